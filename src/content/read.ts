@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type ContentFile, parseFile } from "./file";
+
+/** The content folder could not be read at all. */
+export class ContentFolderError extends Error {}
+
+/** Reads a content folder; a file that has not changed since the last time is not parsed again. */
+export class ContentReader {
+  private files = new Map<string, { stamp: string; file: ContentFile }>();
+
+  constructor(private readonly folder: string) {}
+
+  read(): ContentFile[] {
+    const before = this.files;
+    this.files = new Map();
+    for (const path of this.list()) {
+      const full = join(this.folder, path);
+      const { mtimeMs, size, ino } = statSync(full);
+      const stamp = `${mtimeMs} ${size} ${ino}`;
+      const known = before.get(path);
+      const file = known?.stamp === stamp ? known.file : parseFile(path, full, readFileSync(full));
+      this.files.set(path, { stamp, file });
+    }
+    return [...this.files.values()].map(({ file }) => file);
+  }
+
+  /** Paths relative to the folder, with `/`, in the same order everywhere; hidden files are not content. */
+  private list(): string[] {
+    try {
+      return readdirSync(this.folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(this.folder, "/").length))
+        .map((path) => path.replaceAll("\\", "/"))
+        .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
+        .sort();
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+      throw new ContentFolderError(`cannot read the content folder "${this.folder}" (${code})`);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Start } from "../domain/content";
+import type { FileContext } from "./context";
+import { readEntry, sortSections } from "./entry";
+import { readFrontMatter } from "./front-matter";
+import type { Page } from "./markdown";
+import { startKeys } from "./schema";
+import { readSkillLevels, skillLevelColumns } from "./skill-levels";
+import { readSectionTable } from "./table";
+
+export function parseStart(id: string, page: Page, context: FileContext): Start | null {
+  const frontMatter = readFrontMatter(page, startKeys, context);
+  const { known, prose } = sortSections(page, ["Has"], context);
+  const has = readSkillLevels(readSectionTable(page, known.get("Has"), skillLevelColumns, context));
+  return frontMatter && { ...readEntry(id, page, prose, frontMatter, context), has };
+}

@@ -1,0 +1,46 @@
+import { type Area, type Certification, type Content, type Role, type Skill, type Source, type Start } from "./content";
+import { buildGraph, type Graph } from "./graph";
+import { findRenames, type Renames } from "./progress";
+import type { Kind } from "./prose";
+
+/** A content set made ready to answer from: looked up by id, its graph built. Immutable. */
+export interface Catalogue {
+  version: string;
+  content: Content;
+  areas: ReadonlyMap<string, Area>;
+  skills: ReadonlyMap<string, Skill>;
+  roles: ReadonlyMap<string, Role>;
+  certifications: ReadonlyMap<string, Certification>;
+  sources: ReadonlyMap<string, Source>;
+  starts: ReadonlyMap<string, Start>;
+  renames: Readonly<Record<Kind, Renames>>;
+  graph: Graph;
+}
+
+/** Indexes a content set; everything that pages and calls answer comes from the result. */
+export function buildCatalogue(content: Content, version: string): Catalogue {
+  const rankOf = new Map(content.areas.map((area, index) => [area.id, index]));
+  const nodes = content.skills.map((skill) => ({ ...skill, rank: rankOf.get(skill.area) ?? 0 }));
+  return {
+    version,
+    content,
+    areas: byId(content.areas),
+    skills: byId(content.skills),
+    roles: byId(content.roles),
+    certifications: byId(content.certifications),
+    sources: byId(content.sources),
+    starts: byId(content.starts),
+    renames: {
+      role: findRenames(content.roles),
+      skill: findRenames(content.skills),
+      certification: findRenames(content.certifications),
+      source: findRenames(content.sources),
+      start: findRenames(content.starts),
+    },
+    graph: buildGraph(nodes),
+  };
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
