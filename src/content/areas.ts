@@ -1,4 +1,4 @@
-import type { Area } from "../domain/content";
+import type { Area } from "@/domain/content";
 import type { FileContext } from "./context";
 import { readFrontMatter } from "./front-matter";
 import type { Page } from "./markdown";

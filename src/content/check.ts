@@ -1,10 +1,10 @@
 import type { ContentFile } from "./file";
 import { problem, type Reference } from "./context";
-import { findCycle } from "../domain/cycle";
-import { levelWords } from "../domain/level";
-import { kinds } from "../domain/prose";
+import { findCycle } from "@/domain/cycle";
+import { levelWords } from "@/domain/level";
+import { kinds } from "@/domain/prose";
 import { fileStart, type Problem } from "./problem";
-import { suggest } from "./suggest";
+import { suggest } from "@/lib/suggest";
 
 /** Checks what only all files together can tell: links, levels, cycles, names, areas, use. */
 export function checkSet(files: readonly ContentFile[]): Problem[] {

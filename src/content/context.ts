@@ -1,7 +1,7 @@
-import type { Level } from "../domain/level";
-import type { Kind } from "../domain/prose";
+import type { Level } from "@/domain/level";
+import type { Kind } from "@/domain/prose";
 import type { Place, Problem, Rule } from "./problem";
-import { didYouMean } from "./suggest";
+import { didYouMean } from "@/lib/suggest";
 
 /** A link to another file of the content, to be looked up once all files are read. */
 export interface Reference {

@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from "mdast";
 import { distance } from "fastest-levenshtein";
-import type { Citation, Entry, Section } from "../domain/content";
-import { type Inline, plainText } from "../domain/prose";
+import type { Citation, Entry, Section } from "@/domain/content";
+import { type Inline, plainText } from "@/domain/prose";
 import type { FileContext } from "./context";
 import type { FrontMatter } from "./front-matter";
 import { type Page, type PageSection, placeOf, textOf } from "./markdown";

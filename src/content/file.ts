@@ -1,5 +1,5 @@
-import type { Area, Certification, Role, Skill, Source, Start } from "../domain/content";
-import type { Kind } from "../domain/prose";
+import type { Area, Certification, Role, Skill, Source, Start } from "@/domain/content";
+import type { Kind } from "@/domain/prose";
 import { parseAreas } from "./areas";
 import { parseCertification } from "./certification";
 import { FileContext } from "./context";

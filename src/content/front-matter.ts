@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { FileContext } from "./context";
 import type { Page } from "./markdown";
 import { fileStart, type Place } from "./problem";
-import { suggest } from "./suggest";
+import { suggest } from "@/lib/suggest";
 
 /** A front matter that fits its schema, and where in the file each key's value stands. */
 export interface FrontMatter<T> {

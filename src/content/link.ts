@@ -1,4 +1,4 @@
-import type { Target } from "../domain/prose";
+import type { Target } from "@/domain/prose";
 import { identify } from "./place";
 
 /** Where a link leads; `file` is the path of the content file that must exist for it. */

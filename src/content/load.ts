@@ -1,5 +1,5 @@
-import type { Content } from "../domain/content";
-import { compareIds } from "../domain/graph";
+import type { Content } from "@/domain/content";
+import { compareIds } from "@/domain/graph";
 import { checkSet } from "./check";
 import type { ContentFile } from "./file";
 import { type Problem, sortProblems } from "./problem";

@@ -1,4 +1,4 @@
-import { type Kind, kinds } from "../domain/prose";
+import { type Kind, kinds } from "@/domain/prose";
 
 /** What a file is, told by its path alone. */
 export type FileIdentity =

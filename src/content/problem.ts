@@ -1,4 +1,4 @@
-import { compareIds } from "../domain/graph";
+import { compareIds } from "@/domain/graph";
 
 /** The rules a content set is held to; content/README.md explains each to an editor. */
 export const rules = [

@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent, Table } from "mdast";
-import type { Block, Inline } from "../domain/prose";
+import type { Block, Inline } from "@/domain/prose";
 import type { Links } from "./references";
 
 /** Running text as the domain has it; a link with a problem leaves its words. */

@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Link, LinkReference, Nodes, RootContent, Text } from "mdast";
-import type { Target } from "../domain/prose";
+import type { Target } from "@/domain/prose";
 import type { FileContext } from "./context";
 import { resolveLink } from "./link";
 import { placeOf } from "./markdown";
 import type { Place } from "./problem";
-import { suggest } from "./suggest";
+import { suggest } from "@/lib/suggest";
 
 /** Where the links of a file lead; a link with a problem is missing. */
 export type Links = ReadonlyMap<Link | LinkReference, { to: Target; file: string | null }>;

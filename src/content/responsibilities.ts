@@ -1,9 +1,9 @@
 import type { Heading, ListItem } from "mdast";
-import type { Role } from "../domain/content";
+import type { Role } from "@/domain/content";
 import type { FileContext } from "./context";
 import { hasCitation } from "./entry";
 import { type Page, type PageSection, placeOf, textOf } from "./markdown";
-import type { Inline } from "../domain/prose";
+import type { Inline } from "@/domain/prose";
 import { readInlines } from "./prose";
 
 type Group = Role["responsibilities"][number];

@@ -1,4 +1,4 @@
-import { importances, type Role } from "../domain/content";
+import { importances, type Role } from "@/domain/content";
 import type { FileContext } from "./context";
 import { checkFiguresCited, readEntry, sortSections } from "./entry";
 import { readFrontMatter } from "./front-matter";

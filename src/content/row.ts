@@ -1,12 +1,12 @@
 import type { Link, LinkReference, PhrasingContent } from "mdast";
-import { type Level, levelWords, parseLevelWord } from "../domain/level";
-import type { Inline, Kind } from "../domain/prose";
+import { type Level, levelWords, parseLevelWord } from "@/domain/level";
+import type { Inline, Kind } from "@/domain/prose";
 import type { FileContext, Reference } from "./context";
 import { textOf } from "./markdown";
 import type { Place, Rule } from "./problem";
 import { readInlines } from "./prose";
 import type { Links } from "./references";
-import { suggest } from "./suggest";
+import { suggest } from "@/lib/suggest";
 
 /**
  * One row of a table, read cell by cell.

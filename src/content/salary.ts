@@ -1,4 +1,4 @@
-import { percentiles, type SalaryRow, seniorities } from "../domain/content";
+import { percentiles, type SalaryRow, seniorities } from "@/domain/content";
 import { isCountry, isCurrency } from "./codes";
 import type { FileContext } from "./context";
 import type { Page } from "./markdown";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isDay } from "../domain/calendar";
-import { families, seniorities } from "../domain/content";
+import { isDay } from "@/domain/calendar";
+import { families, seniorities } from "@/domain/content";
 
 /* The front matter of every kind of file. The comments are the reference for editors. */
 

@@ -1,4 +1,4 @@
-import type { Level } from "../domain/level";
+import type { Level } from "@/domain/level";
 import { checkRowsOnce, type Row } from "./row";
 
 /** The table of skills with a level that certifications and starting points have. */

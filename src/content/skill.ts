@@ -1,5 +1,5 @@
-import type { Skill } from "../domain/content";
-import type { Level } from "../domain/level";
+import type { Skill } from "@/domain/content";
+import type { Level } from "@/domain/level";
 import type { FileContext } from "./context";
 import { readEntry, sortSections } from "./entry";
 import { readFrontMatter } from "./front-matter";

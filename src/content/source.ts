@@ -1,4 +1,4 @@
-import type { Source } from "../domain/content";
+import type { Source } from "@/domain/content";
 import type { FileContext } from "./context";
 import { readEntry, sortSections } from "./entry";
 import { readFrontMatter } from "./front-matter";

@@ -1,4 +1,4 @@
-import type { Start } from "../domain/content";
+import type { Start } from "@/domain/content";
 import type { FileContext } from "./context";
 import { readEntry, sortSections } from "./entry";
 import { readFrontMatter } from "./front-matter";

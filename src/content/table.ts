@@ -3,7 +3,7 @@ import type { FileContext } from "./context";
 import { type Page, type PageSection, placeOf, textOf } from "./markdown";
 import type { Place } from "./problem";
 import { Row } from "./row";
-import { suggest } from "./suggest";
+import { suggest } from "@/lib/suggest";
 
 /** The rows of the table that a known section consists of; none, and a problem, when it does not. */
 export function readSectionTable(

@@ -1,0 +1,46 @@
+import { ContentFolderError } from "@/content/read";
+import { SettingProblem } from "@/lib/env";
+import { DatabaseProblem } from "@/store/problem";
+import { runCheck } from "./check";
+import { runPlan } from "./plan";
+import { runSync } from "./sync";
+import { usage, WrongUse } from "./usage";
+
+const commands: Record<string, (args: string[]) => number | Promise<number>> = {
+  check: runCheck,
+  sync: runSync,
+  plan: runPlan,
+};
+
+async function main(args: string[]): Promise<number> {
+  const [name = "", ...rest] = args;
+  if (name === "help" || name === "--help" || name === "-h") {
+    console.log(usage);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    throw new WrongUse(name === "" ? "which command?" : `there is no command "${name}"`);
+  }
+  return command(rest);
+}
+
+function explain(error: unknown): number {
+  if (error instanceof WrongUse || isParseError(error)) {
+    console.error(`archway: ${error.message}\n\n${usage}`);
+    return 2;
+  }
+  const isExpected =
+    error instanceof ContentFolderError ||
+    error instanceof DatabaseProblem ||
+    error instanceof SettingProblem;
+  console.error(isExpected ? `archway: ${error.message}` : error);
+  return error instanceof ContentFolderError || error instanceof SettingProblem ? 2 : 1;
+}
+
+/** What `parseArgs` throws at an option that it does not know. */
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(explain);

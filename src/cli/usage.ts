@@ -1,0 +1,14 @@
+/** The command line was used wrongly: the message says how it is meant. Exit status 2. */
+export class WrongUse extends Error {}
+
+export const usage = `archway <command>
+
+  check [dir] [--format pretty|json|github] [--watch]
+      Checks a content folder and prints every problem.
+  sync [dir] [--watch]
+      Checks the content and publishes it to the database.
+  plan <role,…> [--have profile.json] [--hours-per-week n] [--start YYYY-MM-DD]
+       [--optional] [--content dir] [--json]
+      Prints the way to one or more roles, straight from the Markdown files.
+
+Exit status: 0 fine, 1 problems in the content or the database, 2 wrong use.`;

@@ -1,0 +1,40 @@
+/** What the surroundings decide. Read once, with defaults that need no configuration. */
+export interface Env {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  contentFolder: string;
+}
+
+/** A setting that cannot be used, with a sentence that says what it takes. */
+export class SettingProblem extends Error {}
+
+export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
+  return {
+    databaseUrl: readDatabaseUrl(from.DATABASE_URL),
+    host: from.HOST || "127.0.0.1",
+    port: readPort(from.PORT),
+    contentFolder: from.CONTENT_DIR || "content",
+  };
+}
+
+function readDatabaseUrl(url: string | undefined): string {
+  if (!url) return "file:data/archway.db";
+  if (/^file:.+/.test(url)) return url;
+  if (/^postgres(ql)?:\/\/.+/.test(url) && URL.canParse(url)) return url;
+  throw new SettingProblem(
+    `DATABASE_URL takes "file:<path>" for SQLite or "postgresql://user:password@host:port/database", not "${hidePassword(url)}".`,
+  );
+}
+
+function readPort(port: string | undefined): number {
+  if (!port) return 3000;
+  const number = Number(port);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new SettingProblem(`PORT takes a number from 0 to 65535, not "${port}".`);
+}
+
+/** An address that can be shown: what stands where a password may stand is left out. */
+export function hidePassword(url: string): string {
+  return url.replace(/(:\/\/[^:/?#@]*):[^@]*@/, "$1:***@");
+}

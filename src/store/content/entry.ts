@@ -1,0 +1,90 @@
+import type { Citation, Content, Entry } from "@/domain/content";
+import { type Kind, kinds } from "@/domain/prose";
+import type { Prisma } from "../generated/sqlite/client";
+import { fromJson, toJson } from "../trusted";
+
+/** The columns that every kind of entry has. */
+export interface EntryColumns {
+  id: string;
+  title: string;
+  reviewed: string;
+  summary: Prisma.JsonValue;
+  intro: Prisma.JsonValue;
+  sections: Prisma.JsonValue;
+}
+
+export function entryColumns({ id, title, reviewed, summary, intro, sections }: Entry, position: number) {
+  return {
+    id,
+    position,
+    title,
+    reviewed,
+    summary: toJson(summary),
+    intro: toJson(intro),
+    sections: toJson(sections),
+  };
+}
+
+/** What entries have in tables shared by all kinds, by kind and id. */
+export interface Shared {
+  citations: ReadonlyMap<string, Citation[]>;
+  formerly: ReadonlyMap<string, string[]>;
+}
+
+export function readEntryColumns(kind: Kind, row: EntryColumns, shared: Shared): Entry {
+  return {
+    id: row.id,
+    title: row.title,
+    reviewed: row.reviewed,
+    formerly: shared.formerly.get(`${kind} ${row.id}`) ?? [],
+    summary: fromJson(row.summary),
+    intro: fromJson(row.intro),
+    sections: fromJson(row.sections),
+    citations: shared.citations.get(`${kind} ${row.id}`) ?? [],
+  };
+}
+
+/** The rows of the shared tables for all entries. */
+export function sharedRows(content: Content): {
+  citations: Prisma.CitationCreateManyInput[];
+  renames: Prisma.RenameCreateManyInput[];
+} {
+  const citations: Prisma.CitationCreateManyInput[] = [];
+  const renames: Prisma.RenameCreateManyInput[] = [];
+  for (const kind of kinds) {
+    for (const { id, citations: cited, formerly } of content[tableOf[kind]]) {
+      cited.forEach(({ label, source, where }, position) => {
+        citations.push({ ownerKind: kind, ownerId: id, position, label, sourceId: source, locator: where });
+      });
+      formerly.forEach((earlier, position) => renames.push({ kind, earlier, position, present: id }));
+    }
+  }
+  return { citations, renames };
+}
+
+const tableOf = {
+  role: "roles",
+  skill: "skills",
+  certification: "certifications",
+  source: "sources",
+  start: "starts",
+} as const;
+
+export function readShared(
+  citations: readonly { ownerKind: string; ownerId: string; label: string; sourceId: string; locator: string }[],
+  renames: readonly { kind: string; earlier: string; present: string }[],
+): Shared {
+  const cited = new Map<string, Citation[]>();
+  for (const { ownerKind, ownerId, label, sourceId, locator } of citations) {
+    append(cited, `${ownerKind} ${ownerId}`, { label, source: sourceId, where: locator });
+  }
+  const formerly = new Map<string, string[]>();
+  for (const { kind, earlier, present } of renames) append(formerly, `${kind} ${present}`, earlier);
+  return { citations: cited, formerly };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,34 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { Database, Transaction } from "./database";
+
+/** Only the hash of a key is kept, so that the database alone lets nobody in. */
+export function hashKey(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
+}
+
+/** Whom a browser's key belongs to, or null for a key that is unknown or has expired. */
+export async function findPersonByKey(database: Database, key: string, now: Date): Promise<string | null> {
+  const row = await database.read.personKey.findUnique({ where: { hash: hashKey(key) } });
+  if (!row || (row.expiresAt !== null && row.expiresAt <= now)) return null;
+  return row.personId;
+}
+
+export interface NewPerson {
+  id: string;
+  /** Goes to the browser and is kept nowhere else. */
+  key: string;
+}
+
+/** An anonymous person with the key that a browser will hold. */
+export async function createPerson(tx: Transaction, now: Date): Promise<NewPerson> {
+  const id = randomUUID();
+  const key = randomBytes(32).toString("base64url");
+  await tx.person.create({
+    data: {
+      id,
+      createdAt: now,
+      keys: { create: { hash: hashKey(key), kind: "browser", createdAt: now } },
+    },
+  });
+  return { id, key };
+}
