@@ -30,11 +30,14 @@ export function explainDatabaseError(error: unknown, name: string): DatabaseProb
   return new DatabaseProblem(`The database ${name} cannot be used: ${reason}`, { cause: error });
 }
 
-function codeOf(error: unknown): string {
-  if (typeof error !== "object" || error === null) return "";
-  if ("code" in error && typeof error.code === "string") return error.code;
-  if ("errors" in error && Array.isArray(error.errors)) return codeOf(error.errors[0]);
-  return "";
+/** Drivers put their code at the top; Prisma wraps it, and an attempt at several addresses lists them. */
+function codeOf(error: unknown, depth = 0): string {
+  if (typeof error !== "object" || error === null || depth > 5) return "";
+  const { originalCode, cause, meta, errors, driverAdapterError, code } = { ...error } as Record<string, unknown>;
+  if (typeof originalCode === "string") return originalCode;
+  const inner = [cause, meta, driverAdapterError, Array.isArray(errors) ? errors[0] : undefined];
+  const found = inner.map((each) => codeOf(each, depth + 1)).find((each) => each !== "");
+  return found ?? (typeof code === "string" ? code : "");
 }
 
 function messageOf(error: unknown): string {

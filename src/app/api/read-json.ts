@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import { badRequest, problem } from "./problem";
+
+const maximumBytes = 1_000_000;
+
+/** The body of a request as its schema has it, or the answer that says what is wrong. */
+export async function readJson<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+): Promise<{ data: z.infer<S> } | { refusal: Response }> {
+  const text = await request.text();
+  if (text.length > maximumBytes) {
+    return { refusal: problem(413, "Too large", `A request may hold ${maximumBytes} characters.`) };
+  }
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return { refusal: problem(400, "Bad request", "The body is not JSON.") };
+  }
+  const result = schema.safeParse(input);
+  return result.success ? { data: result.data } : { refusal: badRequest(result.error.issues) };
+}

@@ -1,0 +1,49 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { ContentReload } from "@/components/content-reload";
+
+export const metadata: Metadata = {
+  title: { default: "Archway", template: "%s · Archway" },
+  description: "Roadmaps, skill gaps and pay for AI-architect roles, with the source of every figure.",
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+/** Every page is made for the request: from the catalogue being served and whoever is asking. */
+export const dynamic = "force-dynamic";
+
+const places = [
+  { href: "/", label: "Roles" },
+  { href: "/skills", label: "Skills" },
+  { href: "/sources", label: "Sources" },
+];
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body className="flex min-h-dvh flex-col">
+        <a href="#content" className="sr-only focus:not-sr-only">
+          Skip to the content
+        </a>
+        <header className="no-print mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-2 px-5 py-5 sm:px-8">
+          <Link href="/" className="text-ink text-lead font-semibold no-underline">
+            Archway
+          </Link>
+          <nav aria-label="Main" className="flex gap-6 font-sans">
+            {places.map(({ href, label }) => (
+              <Link key={href} href={href} prefetch={false}>
+                {label}
+              </Link>
+            ))}
+          </nav>
+        </header>
+        <main id="content" className="mx-auto w-full max-w-6xl grow px-5 pt-6 pb-20 sm:px-8">
+          {children}
+        </main>
+        {process.env.NODE_ENV === "development" && <ContentReload />}
+      </body>
+    </html>
+  );
+}

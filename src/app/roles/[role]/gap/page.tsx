@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { setLevelFromForm } from "@/actions/set-level";
+import { GapSummary } from "@/components/gap-summary";
+import { HaveButton } from "@/components/have-button";
+import { NextSteps } from "@/components/next-steps";
+import { StartLinks } from "@/components/start-links";
+import { StepList } from "@/components/steps";
+import { findGap } from "@/domain/gap";
+import { findNextSteps } from "@/domain/next-steps";
+import { raiseLevels } from "@/domain/progress";
+import { findReadiness } from "@/domain/readiness";
+import { getViewerLevels } from "@/session/viewer";
+import { getCatalogue } from "@/store/current";
+import { findEntry } from "../../../find-entry";
+
+type Props = PageProps<"/roles/[role]/gap">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const role = (await getCatalogue()).roles.get((await params).role);
+  return role ? { title: `Your way to ${role.title}` } : {};
+}
+
+export default async function GapPage({ params, searchParams }: Props) {
+  const catalogue = await getCatalogue();
+  const { graph, skills, starts, roles } = catalogue;
+  const role = findEntry(catalogue, "role", (await params).role, roles, "/gap");
+  const from = (await searchParams).from;
+  const start = typeof from === "string" ? starts.get(catalogue.renames.start.get(from) ?? from) : undefined;
+  const levels = raiseLevels(await getViewerLevels(), start?.has ?? []);
+  const gap = findGap(graph, levels, [role]);
+  const here = `/roles/${role.id}/gap`;
+  return (
+    <>
+      <p className="font-sans text-small">
+        <Link href={`/roles/${role.id}`} prefetch={false}>
+          {role.title}
+        </Link>
+      </p>
+      <h1>Your way to {role.title}</h1>
+      <GapSummary gap={gap} readiness={findReadiness(levels, role)} start={start} skills={skills} />
+      <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
+      {gap.steps.length > 0 && (
+        <>
+          <h2 id="next">Best next steps</h2>
+          <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
+          <h2 id="steps">All steps, in order</h2>
+          <StepList
+            steps={gap.steps}
+            skills={skills}
+            control={(step) => (
+              <HaveButton action={setLevelFromForm} step={step} back={start ? `${here}?from=${start.id}` : here} skills={skills} />
+            )}
+          />
+        </>
+      )}
+    </>
+  );
+}

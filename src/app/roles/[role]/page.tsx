@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { EntryPage } from "@/components/entry";
+import { RequirementTable } from "@/components/requirements";
+import { Certifications, NextMoves, Responsibilities } from "@/components/role-parts";
+import { Salary } from "@/components/salary";
+import { StepList } from "@/components/steps";
+import { findGap } from "@/domain/gap";
+import { plainText } from "@/domain/prose";
+import { formatCount, formatHours } from "@/lib/format";
+import { getViewerLevels } from "@/session/viewer";
+import { getCatalogue } from "@/store/current";
+import { findEntry } from "../../find-entry";
+
+type Props = PageProps<"/roles/[role]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const role = (await getCatalogue()).roles.get((await params).role);
+  return role ? { title: role.title, description: plainText(role.summary) } : {};
+}
+
+export default async function RolePage({ params }: Props) {
+  const catalogue = await getCatalogue();
+  const { skills, roles, sources, certifications, graph } = catalogue;
+  const role = findEntry(catalogue, "role", (await params).role, roles);
+  const levels = await getViewerLevels();
+  const notes = { citations: role.citations, sources };
+  const roadmap = findGap(graph, new Map(), [role]);
+  const { experience } = role;
+  const facts = `${role.family} · ${role.seniority}${experience ? ` · usually ${experience.min}–${experience.max} years of experience` : ""}`;
+  return (
+    <EntryPage entry={role} notes={notes} facts={facts}>
+      <p className="no-print mt-8 font-sans">
+        <Link href={`/roles/${role.id}/gap`} prefetch={false}>
+          See what stands between you and this role
+        </Link>
+      </p>
+      <Responsibilities groups={role.responsibilities} notes={notes} />
+      <h2 id="skills">Skills</h2>
+      <RequirementTable requirements={role.requirements} skills={skills} levels={levels} notes={notes} />
+      <h2 id="pay">Pay</h2>
+      <Salary rows={role.salaries} notes={notes} />
+      <h2 id="roadmap">Roadmap</h2>
+      <p className="max-w-[60ch]">
+        From nothing it is {formatCount(roadmap.steps.length, "step")} and about {formatHours(roadmap.hours)}; nobody
+        starts there. The order is one in which every step finds what it builds on.
+      </p>
+      <StepList steps={roadmap.steps} skills={skills} />
+      <Certifications of={role.certifications} certifications={certifications} />
+      <NextMoves moves={role.nextMoves} roles={roles} notes={notes} />
+    </EntryPage>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { setLevelFromForm } from "@/actions/set-level";
+import { EntryPage } from "@/components/entry";
+import { pageOf } from "@/components/href";
+import { LevelForm } from "@/components/level";
+import { BuildsOn, Ladder, NeededBy, Opens } from "@/components/skill-parts";
+import { Proofs, Questions, Resources } from "@/components/skill-practice";
+import { plainText } from "@/domain/prose";
+import { getViewerLevels } from "@/session/viewer";
+import { getCatalogue } from "@/store/current";
+import { findEntry } from "../../find-entry";
+
+type Props = PageProps<"/skills/[skill]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const skill = (await getCatalogue()).skills.get((await params).skill);
+  return skill ? { title: skill.title, description: plainText(skill.summary) } : {};
+}
+
+export default async function SkillPage({ params }: Props) {
+  const catalogue = await getCatalogue();
+  const { skills, areas, sources, content } = catalogue;
+  const skill = findEntry(catalogue, "skill", (await params).skill, skills);
+  const level = (await getViewerLevels()).get(skill.id) ?? 0;
+  const notes = { citations: skill.citations, sources };
+  const aliases = skill.aliases.length > 0 ? ` · also ${skill.aliases.join(", ")}` : "";
+  return (
+    <EntryPage entry={skill} notes={notes} facts={`${areas.get(skill.area)?.title ?? ""} · ${skill.kind} skill${aliases}`}>
+      <section aria-labelledby="levels">
+        <h2 id="levels">Levels</h2>
+        <p className="mb-2">Where do you stand?</p>
+        <LevelForm action={setLevelFromForm} skill={skill} level={level} back={pageOf("skill", skill.id)} />
+        <Ladder skill={skill} notes={notes} />
+      </section>
+      <BuildsOn skill={skill} skills={skills} />
+      <Opens skill={skill} all={content.skills} />
+      <NeededBy skill={skill} roles={content.roles} />
+      <Resources skill={skill} />
+      <Proofs skill={skill} notes={notes} />
+      <Questions skill={skill} notes={notes} />
+    </EntryPage>
+  );
+}

@@ -1,0 +1,26 @@
+import Link from "next/link";
+import type { Skill } from "@/domain/content";
+import type { Level } from "@/domain/level";
+import { pageOf } from "./href";
+import { LevelMark } from "./level";
+
+interface SkillLevelsProps {
+  of: readonly { skill: string; level: Level }[];
+  skills: ReadonlyMap<string, Skill>;
+}
+
+/** Skills with a level each: what a certification covers, what a starting point brings. */
+export function SkillLevels({ of, skills }: SkillLevelsProps) {
+  return (
+    <ul className="max-w-xl">
+      {of.map(({ skill, level }) => (
+        <li key={skill} className="border-line flex flex-wrap justify-between gap-x-6 border-b py-2">
+          <Link href={pageOf("skill", skill)} prefetch={false}>
+            {skills.get(skill)?.title ?? skill}
+          </Link>
+          <LevelMark level={level} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { createServer } from "node:http";
+import next from "next";
+import { readEnv, SettingProblem } from "@/lib/env";
+import { migrateDatabase } from "@/store/migrate";
+import { DatabaseProblem } from "@/store/problem";
+import { stopCleanly } from "./stop";
+import { withSecurityHeaders } from "./security";
+
+/** The process: migrates the database, runs Next inside our own HTTP server, stops cleanly. */
+async function main(): Promise<void> {
+  const dev = process.argv.includes("--dev");
+  const { databaseUrl, host, port } = readEnv();
+  await migrateDatabase(databaseUrl);
+  const server = createServer();
+  const app = next({ dev, httpServer: server, hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.on("request", (request, response) => {
+    withSecurityHeaders(request, response, dev);
+    void handle(request, response);
+  });
+  stopCleanly(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const shownPort = typeof address === "object" && address ? address.port : port;
+  console.log(`Archway is running at http://${host.includes(":") ? `[${host}]` : host}:${shownPort}`);
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof DatabaseProblem || error instanceof SettingProblem) return error.message;
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+    return `Port ${readEnv().port} is taken by another program. Stop it, or choose another port: PORT=3001 npm start`;
+  }
+  if (error instanceof Error && "code" in error && error.code === "EACCES") {
+    return `This user may not listen on port ${readEnv().port}. Choose one above 1023: PORT=3001 npm start`;
+  }
+  return error;
+}
+
+main().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});
