@@ -11,7 +11,9 @@ import { startPostgres } from "../tests/setup/postgres";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
-  console.error("Give the migration a name of lower-case letters, digits and _: npm run migration -- add_goals");
+  console.error(
+    "Give the migration a name of lower-case letters, digits and _: npm run migration -- add_goals",
+  );
   process.exit(2);
 }
 

@@ -6,7 +6,8 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
     <>
       <h1>This page could not be made</h1>
       <p className="mt-5 max-w-[60ch]">
-        The server could not reach its database, or something in it is broken. Nothing that you entered before is lost.
+        The server could not reach its database, or something in it is broken. Nothing that you entered before
+        is lost.
       </p>
       <button onClick={reset} className="text-accent mt-4 min-h-11 underline">
         Try again

@@ -15,8 +15,8 @@ export default async function RolesPage() {
     <>
       <h1>Roles around AI architecture</h1>
       <p className="mt-5 mb-12 max-w-[60ch] text-lead">
-        What each role does, what it asks for, what it pays and how sure that is; and the steps from what you can do
-        today to what it needs.
+        What each role does, what it asks for, what it pays and how sure that is; and the steps from what you
+        can do today to what it needs.
       </p>
       <ul className="grid gap-x-12 gap-y-10 md:grid-cols-2">
         {content.roles.map((role) => {

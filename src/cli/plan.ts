@@ -55,7 +55,8 @@ function checkRoles(roles: readonly string[], { roles: known, renames }: Catalog
 function readPace(hours: string | undefined, start: string | undefined): Pace | undefined {
   if (hours === undefined && start === undefined) return undefined;
   const hoursPerWeek = Number(hours ?? "10");
-  if (!(hoursPerWeek >= 1 && hoursPerWeek <= 112)) throw new WrongUse("--hours-per-week takes a number from 1 to 112");
+  if (!(hoursPerWeek >= 1 && hoursPerWeek <= 112))
+    throw new WrongUse("--hours-per-week takes a number from 1 to 112");
   const day = start ?? today();
   if (!isDay(day)) throw new WrongUse("--start takes a day, YYYY-MM-DD");
   return { hoursPerWeek, start: day };
@@ -75,7 +76,9 @@ function readProfile(path: string): Profile {
   }
   const profile = profileFile.safeParse(input);
   if (!profile.success) {
-    throw new WrongUse(`--have: "${path}" takes a level from 0 to 4 for each skill, like {"levels":{"python":2}}`);
+    throw new WrongUse(
+      `--have: "${path}" takes a level from 0 to 4 for each skill, like {"levels":{"python":2}}`,
+    );
   }
   const { data } = profile;
   const levels = "levels" in data && typeof data.levels === "object" ? data.levels : data;

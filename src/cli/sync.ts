@@ -34,7 +34,9 @@ export async function publish({ content, problems, files }: LoadedContent): Prom
     const { version, changed } = await publishContent(database, content, new Date());
     for (const name of migrations) console.log(`applied the migration ${name}`);
     const what = `${content.roles.length} roles and ${content.skills.length} skills`;
-    console.log(changed ? `published ${what}, version ${version}` : `${what}, version ${version}: published already`);
+    console.log(
+      changed ? `published ${what}, version ${version}` : `${what}, version ${version}: published already`,
+    );
     return 0;
   } catch (error) {
     throw explainDatabaseError(error, databaseUrl);

@@ -9,13 +9,19 @@ export function ContentReload() {
   useEffect(() => {
     let version: unknown;
     const look = async () => {
-      const answer: unknown = await fetch("/api/health").then((response) => response.json(), () => null);
-      const found = typeof answer === "object" && answer && "contentVersion" in answer ? answer.contentVersion : version;
+      const answer: unknown = await fetch("/api/health").then(
+        (response) => response.json(),
+        () => null,
+      );
+      const found =
+        typeof answer === "object" && answer && "contentVersion" in answer ? answer.contentVersion : version;
       if (version !== undefined && found !== version) router.refresh();
       version = found;
     };
     const timer = setInterval(() => void look(), 1000);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+    };
   }, [router]);
   return null;
 }

@@ -6,7 +6,13 @@ import { formatCount, formatHours } from "@/lib/format";
 import { pageOf } from "./href";
 
 /** The steps that bring most for their hours, each with its reason in words. */
-export function NextSteps({ steps, skills }: { steps: readonly NextStep[]; skills: ReadonlyMap<string, Skill> }) {
+export function NextSteps({
+  steps,
+  skills,
+}: {
+  steps: readonly NextStep[];
+  skills: ReadonlyMap<string, Skill>;
+}) {
   return (
     <ul className="space-y-2">
       {steps.map((step) => (

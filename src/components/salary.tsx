@@ -74,7 +74,8 @@ function SalaryLine({ row, notes }: { row: SalaryRow; notes: Notes }) {
           {row.series}
           <span className="text-soft">
             {" "}
-            {row.where}, {row.seniority === "all" ? "all levels" : row.seniority}, {row.year}, {row.basis}, {row.currency}
+            {row.where}, {row.seniority === "all" ? "all levels" : row.seniority}, {row.year}, {row.basis},{" "}
+            {row.currency}
             {row.fit === "proxy" && ", proxy"}
           </span>
         </span>

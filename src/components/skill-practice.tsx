@@ -35,7 +35,8 @@ export function Proofs({ skill, notes }: { skill: Skill; notes: Notes }) {
       <ul className="max-w-[68ch] space-y-2">
         {skill.proofs.map(({ level, evidence }, index) => (
           <li key={index}>
-            <strong className="font-semibold">{levelWords[level]}:</strong> <Words of={evidence} notes={notes} />
+            <strong className="font-semibold">{levelWords[level]}:</strong>{" "}
+            <Words of={evidence} notes={notes} />
           </li>
         ))}
       </ul>

@@ -62,7 +62,9 @@ function StepLine({ step, title }: { step: GapStep; title: string }) {
       </span>
       <span className="basis-24 text-right">{formatHours(step.hours)}</span>
       {step.neededDespiteSkip && (
-        <span className="text-doubt w-full text-small">You skipped this skill; another step builds on it.</span>
+        <span className="text-doubt w-full text-small">
+          You skipped this skill; another step builds on it.
+        </span>
       )}
     </div>
   );

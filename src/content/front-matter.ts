@@ -89,7 +89,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
     if (typeof value !== "object" || value === null) return undefined;
-    return (value as Record<PropertyKey, unknown>)[key];
+    return Reflect.get(value, key);
   }, input);
 }
 

@@ -2,9 +2,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** The day a number of days after another; days are YYYY-MM-DD and know no time zone. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay)
-    .toISOString()
-    .slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** Whether a text is a day that exists, written YYYY-MM-DD. */

@@ -1,4 +1,12 @@
-import { type Area, type Certification, type Content, type Role, type Skill, type Source, type Start } from "./content";
+import {
+  type Area,
+  type Certification,
+  type Content,
+  type Role,
+  type Skill,
+  type Source,
+  type Start,
+} from "./content";
 import { buildGraph, type Graph } from "./graph";
 import { findRenames, type Renames } from "./progress";
 import type { Kind } from "./prose";

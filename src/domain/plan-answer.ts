@@ -44,8 +44,6 @@ export function answerPlan(catalogue: Catalogue, request: PlanRequest): PlanAnsw
     const step = { skill, level, hours, importance, roles: wanted };
     return start === undefined ? step : { ...step, start, end };
   });
-  const readiness = Object.fromEntries(
-    roles.map((role) => [role.id, findReadiness(levels, role).percent]),
-  );
+  const readiness = Object.fromEntries(roles.map((role) => [role.id, findReadiness(levels, role).percent]));
   return { hours: plan.hours, ...(plan.end !== undefined && { end: plan.end }), readiness, steps };
 }

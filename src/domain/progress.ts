@@ -29,7 +29,10 @@ export function renameLevels(levels: Profile, renames: Renames): Map<string, Lev
 }
 
 /** A profile with what is usual for a starting point added; never lowers a level. */
-export function raiseLevels(levels: Profile, has: readonly { skill: string; level: Level }[]): Map<string, Level> {
+export function raiseLevels(
+  levels: Profile,
+  has: readonly { skill: string; level: Level }[],
+): Map<string, Level> {
   const raised = new Map(levels);
   for (const { skill, level } of has) {
     if (level > (raised.get(skill) ?? 0)) raised.set(skill, level);

@@ -79,9 +79,7 @@ function newestOfEachSeries(rows: readonly SalaryRow[]): SalaryRow[] {
 function figuresOf(rows: readonly SalaryRow[]): Band["figures"] {
   const figures: Band["figures"] = {};
   for (const percentile of percentiles) {
-    const values = rows
-      .flatMap((row) => row.values[percentile] ?? [])
-      .sort((a, b) => a - b);
+    const values = rows.flatMap((row) => row.values[percentile] ?? []).sort((a, b) => a - b);
     const [lowest] = values;
     const highest = values.at(-1);
     if (lowest === undefined || highest === undefined) continue;

@@ -14,7 +14,13 @@ export async function install() {
 }
 
 export async function generate() {
-  const inputs = ["prisma/models.prisma", "prisma/sqlite", "prisma/postgresql", "prisma.config.ts", "package-lock.json"];
+  const inputs = [
+    "prisma/models.prisma",
+    "prisma/sqlite",
+    "prisma/postgresql",
+    "prisma.config.ts",
+    "package-lock.json",
+  ];
   await step("Generate the database clients", { inputs, stamp: "src/store/generated/.stamp" }, async () => {
     for (const url of ["file:data/archway.db", "postgresql://localhost/archway"]) {
       await node(["node_modules/prisma/build/index.js", "generate"], {
@@ -25,7 +31,15 @@ export async function generate() {
 }
 
 export async function build() {
-  const inputs = ["src", "public", "prisma/models.prisma", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+  const inputs = [
+    "src",
+    "public",
+    "prisma/models.prisma",
+    "next.config.ts",
+    "postcss.config.mjs",
+    "tsconfig.json",
+    "package-lock.json",
+  ];
   await step("Build the application", { inputs, stamp: ".next/archway" }, () =>
     node(["node_modules/next/dist/bin/next", "build"], { env: { ...quiet, NODE_ENV: "production" } }),
   );

@@ -87,7 +87,9 @@ function fingerprint(paths) {
 
 function readEntries(path) {
   try {
-    return readdirSync(path).filter((entry) => entry !== "generated").sort();
+    return readdirSync(path)
+      .filter((entry) => entry !== "generated")
+      .sort();
   } catch {
     return null;
   }

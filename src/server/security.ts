@@ -24,7 +24,9 @@ export function withSecurityHeaders(request: IncomingMessage, response: ServerRe
 
 function contentSecurityPolicy(nonce: string, dev: boolean): string {
   // Development needs eval for error overlays and a socket for live reload.
-  const scripts = dev ? `'nonce-${nonce}' 'strict-dynamic' 'unsafe-eval'` : `'nonce-${nonce}' 'strict-dynamic'`;
+  const scripts = dev
+    ? `'nonce-${nonce}' 'strict-dynamic' 'unsafe-eval'`
+    : `'nonce-${nonce}' 'strict-dynamic'`;
   return [
     "default-src 'none'",
     `script-src ${scripts}`,

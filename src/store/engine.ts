@@ -119,7 +119,7 @@ function loadEngine(): Promise<void> {
     const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": { ...engine } });
     engine.__wbg_set_wasm(instance.exports);
     const start = instance.exports.__wbindgen_start;
-    if (typeof start === "function") start();
+    if (typeof start === "function") Reflect.apply(start, undefined, []);
   })();
   return loaded;
 }

@@ -27,7 +27,9 @@ function openSqlite(path: string): History {
   const database = new SqliteDatabase(path, { timeout: 5_000 });
   const tables = (): string[] =>
     database
-      .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .prepare<[], { name: string }>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+      )
       .all()
       .map((row) => row.name);
   return {

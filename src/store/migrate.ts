@@ -23,7 +23,9 @@ export async function migrateDatabase(url: string, migrationsRoot = "prisma/migr
       const pending = findPending(applied, folder, name);
       if (pending.length === 0) return [];
       if (applied === null && (await history.hasTables())) {
-        throw new DatabaseProblem(`The database ${name} holds tables that are not Archway's; choose another.`);
+        throw new DatabaseProblem(
+          `The database ${name} holds tables that are not Archway's; choose another.`,
+        );
       }
       if (applied !== null) await history.backUp(pending[0] ?? "");
     } finally {

@@ -33,10 +33,14 @@ export function explainDatabaseError(error: unknown, name: string): DatabaseProb
 /** Drivers put their code at the top; Prisma wraps it, and an attempt at several addresses lists them. */
 function codeOf(error: unknown, depth = 0): string {
   if (typeof error !== "object" || error === null || depth > 5) return "";
-  const { originalCode, cause, meta, errors, driverAdapterError, code } = { ...error } as Record<string, unknown>;
-  if (typeof originalCode === "string") return originalCode;
-  const inner = [cause, meta, driverAdapterError, Array.isArray(errors) ? errors[0] : undefined];
+  const own = (key: string): unknown => Reflect.get(error, key);
+  const original = own("originalCode");
+  if (typeof original === "string") return original;
+  const errors = own("errors");
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  const inner = [own("cause"), own("meta"), own("driverAdapterError"), first];
   const found = inner.map((each) => codeOf(each, depth + 1)).find((each) => each !== "");
+  const code = own("code");
   return found ?? (typeof code === "string" ? code : "");
 }
 

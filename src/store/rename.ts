@@ -19,7 +19,11 @@ export async function carryProgressOver(tx: Transaction, renames: Renames, now: 
     await tx.skillProgress.upsert({
       where,
       create: { ...row, skillId },
-      update: { level, choice, changedAt: present && present.level >= row.level ? present.changedAt : row.changedAt },
+      update: {
+        level,
+        choice,
+        changedAt: present && present.level >= row.level ? present.changedAt : row.changedAt,
+      },
     });
     await tx.skillProgress.delete({
       where: { personId_skillId: { personId: row.personId, skillId: row.skillId } },

@@ -17,7 +17,7 @@ export function fromJson<T>(value: Prisma.JsonValue): T {
 
 /** Running text and lists of words are plain data, which is what a Json column takes. */
 export function toJson(value: object): Prisma.InputJsonValue {
-  return value as Prisma.InputJsonValue;
+  return value;
 }
 
 /** Columns of fixed words and levels are written only from values of type T. */

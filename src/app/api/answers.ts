@@ -21,7 +21,10 @@ export function describeRole(role: Role) {
     experience,
     codes: { onet, esco },
     reviewed,
-    responsibilities: role.responsibilities.map(({ title, items }) => ({ title, items: items.map(plainText) })),
+    responsibilities: role.responsibilities.map(({ title, items }) => ({
+      title,
+      items: items.map(plainText),
+    })),
     requirements: role.requirements.map((each) => ({ ...each, why: plainText(each.why) })),
     salaries,
     consensus: findBands(salaries).map(({ rows, history, ...band }) => ({
@@ -50,7 +53,11 @@ export function describeSkill(skill: Skill) {
     codes: { esco },
     reviewed,
     summary: plainText(skill.summary),
-    levels: skill.levels.map(({ youCan, hours }, below) => ({ level: below + 1, youCan: plainText(youCan), hours })),
+    levels: skill.levels.map(({ youCan, hours }, below) => ({
+      level: below + 1,
+      youCan: plainText(youCan),
+      hours,
+    })),
     buildsOn,
     learn,
     proofs: inWords(skill.proofs),

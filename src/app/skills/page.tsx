@@ -12,7 +12,8 @@ export default async function SkillsPage() {
     <>
       <h1>Skills</h1>
       <p className="mt-5 max-w-[60ch] text-lead">
-        Each is defined once and counts for every role: its levels, what it builds on, how to learn it and how to show it.
+        Each is defined once and counts for every role: its levels, what it builds on, how to learn it and how
+        to show it.
       </p>
       {content.areas.map((area) => (
         <section key={area.id} id={area.id}>

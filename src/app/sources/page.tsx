@@ -22,7 +22,9 @@ export default async function SourcesPage() {
             </Link>
             , {publisher}
             {published !== null && `, ${published}`}
-            {doubts.length > 0 && <span className="text-doubt"> · {formatCount(doubts.length, "doubt")}</span>}
+            {doubts.length > 0 && (
+              <span className="text-doubt"> · {formatCount(doubts.length, "doubt")}</span>
+            )}
           </li>
         ))}
       </ul>

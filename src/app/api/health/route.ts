@@ -3,5 +3,8 @@ import { checkHealth } from "@/store/health";
 
 export async function GET(): Promise<Response> {
   const health = await checkHealth(getDatabase());
-  return Response.json(health, { status: health.status === "ok" ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+  return Response.json(health, {
+    status: health.status === "ok" ? 200 : 503,
+    headers: { "Cache-Control": "no-store" },
+  });
 }

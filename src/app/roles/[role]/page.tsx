@@ -42,8 +42,8 @@ export default async function RolePage({ params }: Props) {
       <Salary rows={role.salaries} notes={notes} />
       <h2 id="roadmap">Roadmap</h2>
       <p className="max-w-[60ch]">
-        From nothing it is {formatCount(roadmap.steps.length, "step")} and about {formatHours(roadmap.hours)}; nobody
-        starts there. The order is one in which every step finds what it builds on.
+        From nothing it is {formatCount(roadmap.steps.length, "step")} and about {formatHours(roadmap.hours)};
+        nobody starts there. The order is one in which every step finds what it builds on.
       </p>
       <StepList steps={roadmap.steps} skills={skills} />
       <Certifications of={role.certifications} certifications={certifications} />

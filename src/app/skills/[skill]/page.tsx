@@ -25,7 +25,11 @@ export default async function SkillPage({ params }: Props) {
   const notes = { citations: skill.citations, sources };
   const aliases = skill.aliases.length > 0 ? ` · also ${skill.aliases.join(", ")}` : "";
   return (
-    <EntryPage entry={skill} notes={notes} facts={`${areas.get(skill.area)?.title ?? ""} · ${skill.kind} skill${aliases}`}>
+    <EntryPage
+      entry={skill}
+      notes={notes}
+      facts={`${areas.get(skill.area)?.title ?? ""} · ${skill.kind} skill${aliases}`}
+    >
       <section aria-labelledby="levels">
         <h2 id="levels">Levels</h2>
         <p className="mb-2">Where do you stand?</p>

@@ -15,7 +15,9 @@ export default async function SourcePage({ params }: Props) {
   const catalogue = await getCatalogue();
   const source = findEntry(catalogue, "source", (await params).source, catalogue.sources);
   const notes = { citations: source.citations, sources: catalogue.sources };
-  const facts = [source.kind, source.publisher, source.published, source.licence].filter((fact) => fact !== null);
+  const facts = [source.kind, source.publisher, source.published, source.licence].filter(
+    (fact) => fact !== null,
+  );
   return (
     <EntryPage entry={source} notes={notes} facts={facts.join(" · ")}>
       {source.url !== null && (

@@ -13,9 +13,13 @@ export async function POST(request: Request): Promise<Response> {
   const catalogue = await getCatalogue();
   const unknownRole = roles.find((id) => !catalogue.roles.has(catalogue.renames.role.get(id) ?? id));
   if (unknownRole !== undefined) return unknownId("role", unknownRole, catalogue.roles.keys());
-  const unknownSkill = Object.keys(levels).find((id) => !catalogue.skills.has(catalogue.renames.skill.get(id) ?? id));
+  const unknownSkill = Object.keys(levels).find(
+    (id) => !catalogue.skills.has(catalogue.renames.skill.get(id) ?? id),
+  );
   if (unknownSkill !== undefined) return unknownId("skill", unknownSkill, catalogue.skills.keys());
-  const have = new Map(Object.entries(levels).flatMap(([id, level]) => (isLevel(level) ? [[id, level]] : [])));
+  const have = new Map(
+    Object.entries(levels).flatMap(([id, level]) => (isLevel(level) ? [[id, level]] : [])),
+  );
   const pace = hoursPerWeek !== undefined && start !== undefined ? { hoursPerWeek, start } : undefined;
   return Response.json(answerPlan(catalogue, { roles, levels: have, optional, pace }));
 }

@@ -30,6 +30,7 @@ export default async function GapPage({ params, searchParams }: Props) {
   const levels = raiseLevels(await getViewerLevels(), start?.has ?? []);
   const gap = findGap(graph, levels, [role]);
   const here = `/roles/${role.id}/gap`;
+  const back = start ? `${here}?from=${start.id}` : here;
   return (
     <>
       <p className="font-sans text-small">
@@ -40,20 +41,14 @@ export default async function GapPage({ params, searchParams }: Props) {
       <h1>Your way to {role.title}</h1>
       <GapSummary gap={gap} readiness={findReadiness(levels, role)} start={start} skills={skills} />
       <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
-      {gap.steps.length > 0 && (
-        <>
-          <h2 id="next">Best next steps</h2>
-          <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
-          <h2 id="steps">All steps, in order</h2>
-          <StepList
-            steps={gap.steps}
-            skills={skills}
-            control={(step) => (
-              <HaveButton action={setLevelFromForm} step={step} back={start ? `${here}?from=${start.id}` : here} skills={skills} />
-            )}
-          />
-        </>
-      )}
+      {gap.steps.length > 0 && <h2 id="next">Best next steps</h2>}
+      <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
+      {gap.steps.length > 0 && <h2 id="steps">All steps, in order</h2>}
+      <StepList
+        steps={gap.steps}
+        skills={skills}
+        control={(step) => <HaveButton action={setLevelFromForm} step={step} back={back} skills={skills} />}
+      />
     </>
   );
 }

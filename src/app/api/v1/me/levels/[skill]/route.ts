@@ -10,7 +10,10 @@ import { setLevel } from "@/store/progress";
 
 const body = z.strictObject({ level: z.number().refine(isLevel, "a level is a whole number from 0 to 4") });
 
-export async function PUT(request: Request, { params }: RouteContext<"/api/v1/me/levels/[skill]">): Promise<Response> {
+export async function PUT(
+  request: Request,
+  { params }: RouteContext<"/api/v1/me/levels/[skill]">,
+): Promise<Response> {
   if (!isOwnOrigin(request.headers)) {
     return problem(403, "Forbidden", "Writes are taken from this application's own pages only.");
   }
