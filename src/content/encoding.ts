@@ -1,12 +1,10 @@
 import type { Place } from "./problem";
 
 const strict = new TextDecoder("utf-8", { fatal: true });
-const lenient = new TextDecoder("utf-8");
-
-/** Decodes a file, without its byte-order mark, or tells where it stops being UTF-8. */
+/** Decodes a file, without its byte-order mark and with plain line ends, or tells where it stops being UTF-8. */
 export function decode(bytes: Uint8Array): { text: string } | { notUtf8: Place } {
   try {
-    return { text: strict.decode(bytes) };
+    return { text: strict.decode(bytes).replaceAll("\r\n", "\n") };
   } catch {
     return { notUtf8: placeOfFirstBadByte(bytes) };
   }
@@ -21,15 +19,20 @@ function placeOfFirstBadByte(bytes: Uint8Array): Place {
     if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  const lines = lenient.decode(bytes.subarray(0, good)).split("\n");
-  return { line: lines.length, column: (lines.at(-1) ?? "").replace("\uFFFD", "").length + 1 };
+  const lines = decodePrefix(bytes.subarray(0, good)).split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
 function isUtf8Prefix(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    decodePrefix(bytes);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Leaves out a character that has only begun. */
+function decodePrefix(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
 }

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import { distance } from "fastest-levenshtein";
 import type { Citation, Entry, Section } from "@/domain/content";
 import { type Inline, plainText } from "@/domain/prose";
@@ -85,20 +85,14 @@ function whereIn(nodes: readonly PhrasingContent[], page: Page): string {
   return plainText(inlines).replace(/^[\s,;:–-]+/, "").trim();
 }
 
-/** Reports each paragraph and list item that states a figure without a source. */
-export function checkFiguresCited(section: PageSection | undefined, context: FileContext): void {
-  for (const node of section?.children ?? []) checkNodeCited(node, context);
-}
-
-function checkNodeCited(node: RootContent, context: FileContext): void {
-  if (node.type === "list") {
-    for (const item of (node satisfies List).children) {
-      const [text] = item.children;
-      if (text?.type === "paragraph") checkNodeCited(text, context);
-      for (const each of item.children) if (each.type === "list") checkNodeCited(each, context);
+/** Reports each paragraph, in lists and quotations too, that states a figure without a source. */
+export function checkFiguresCited(nodes: readonly RootContent[], context: FileContext): void {
+  for (const node of nodes) {
+    if (node.type !== "paragraph") {
+      if ("children" in node) checkFiguresCited(node.children, context);
+    } else if (/\d/.test(textOf(node.children)) && !hasCitation(node.children)) {
+      context.error("citation", placeOf(node), "this states a figure; add a footnote that says where it is from");
     }
-  } else if (node.type === "paragraph" && /\d/.test(textOf(node.children)) && !hasCitation(node.children)) {
-    context.error("citation", placeOf(node), "this states a figure; add a footnote that says where it is from");
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { FileContext } from "./context";
 import type { Page } from "./markdown";
@@ -32,7 +32,16 @@ export function readFrontMatter<S extends z.ZodObject>(
   for (const error of document.errors) {
     context.error("front-matter", placeAt(error.pos[0]), `broken YAML: ${error.message}`);
   }
-  if (document.errors.length > 0) return null;
+  let isBroken = document.errors.length > 0;
+  visit(document, {
+    // An alias that means nothing, or very much, would only show when the values are made.
+    Alias(_, { source, range }) {
+      const message = `broken YAML: put a text that begins with * in quotes, like "*${source}"`;
+      context.error("front-matter", placeAt(range?.[0] ?? 0), message);
+      isBroken = true;
+    },
+  });
+  if (isBroken) return null;
   const placeOf = (path: readonly PropertyKey[]): Place => {
     const offset = offsetOf(document, path);
     return offset === undefined ? fileStart : placeAt(offset);
@@ -40,7 +49,11 @@ export function readFrontMatter<S extends z.ZodObject>(
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
   if (result.success) return { values: result.data, placeOf };
-  for (const issue of result.error.issues) reportIssue(issue, input, schema, placeOf, context);
+  const placeOfKey = (path: readonly PropertyKey[]): Place => {
+    const offset = offsetOfKey(document, path);
+    return offset === undefined ? fileStart : placeAt(offset);
+  };
+  for (const issue of result.error.issues) reportIssue(issue, input, schema, { placeOf, placeOfKey }, context);
   return null;
 }
 
@@ -48,14 +61,14 @@ function reportIssue(
   issue: z.core.$ZodIssue,
   input: unknown,
   schema: z.ZodObject,
-  placeOf: (path: readonly PropertyKey[]) => Place,
+  { placeOf, placeOfKey }: Record<"placeOf" | "placeOfKey", (path: readonly PropertyKey[]) => Place>,
   context: FileContext,
 ): void {
   const name = issue.path.join(".");
   if (issue.code === "unrecognized_keys") {
     const known = Object.keys(schemaAt(schema, issue.path)?.shape ?? {});
     for (const key of issue.keys) {
-      const place = placeOf([...issue.path, key]);
+      const place = placeOfKey([...issue.path, key]);
       const message = `unknown key "${[...issue.path, key].join(".")}"`;
       context.error("front-matter", place, message, suggest(key, known));
     }
@@ -76,14 +89,17 @@ function reportIssue(
 
 /** The place of a value; of its key where the path ends in one that holds nothing of its own. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const node: unknown = document.getIn(path, true);
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key;
-    if (isScalar(key) && key.range && !isScalar(node) && !isCollection(node)) return key.range[0];
-  }
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isScalar(node) || isCollection(node)) return node.range?.[0];
-  return undefined;
+  return offsetOfKey(document, path);
+}
+
+function offsetOfKey(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const name = String(path.at(-1));
+  const key = parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === name)?.key;
+  return isScalar(key) ? key.range?.[0] : undefined;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -60,7 +60,7 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
 }
 
 function words(node: PhrasingContent): string {
-  if (node.type === "html") return "";
+  if (node.type === "html" && node.value.startsWith("<!--")) return "";
   if ("value" in node) return node.value;
   if ("children" in node) return node.children.map(words).join("");
   return node.type === "break" ? " " : "";

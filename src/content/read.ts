@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { type ContentFile, parseFile } from "./file";
 
 /** The content folder could not be read at all. */
 export class ContentFolderError extends Error {}
+
+/** How coarse a file system's clock may be: a file this fresh may change again without its stamp changing. */
+const clockTick = 20;
 
 /** Reads a content folder; a file that has not changed since the last time is not parsed again. */
 export class ContentReader {
@@ -17,9 +20,10 @@ export class ContentReader {
     for (const path of this.list()) {
       const full = join(this.folder, path);
       const { mtimeMs, size, ino } = statSync(full);
-      const stamp = `${mtimeMs} ${size} ${ino}`;
+      const isSettled = mtimeMs < Date.now() - clockTick;
+      const stamp = isSettled ? `${mtimeMs} ${size} ${ino}` : "";
       const known = before.get(path);
-      const file = known?.stamp === stamp ? known.file : parseFile(path, full, readFileSync(full));
+      const file = isSettled && known?.stamp === stamp ? known.file : parseFile(path, full, readFileSync(full));
       this.files.set(path, { stamp, file });
     }
     return [...this.files.values()].map(({ file }) => file);
@@ -30,7 +34,7 @@ export class ContentReader {
     try {
       return readdirSync(this.folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(join(this.folder, "/").length))
+        .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)))
         .map((path) => path.replaceAll("\\", "/"))
         .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
         .sort();

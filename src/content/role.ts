@@ -25,9 +25,9 @@ export function parseRole(id: string, page: Page, context: FileContext): Role | 
     readSectionTable(page, known.get(heading), columns[heading], context);
 
   const [skills, certifications, moves] = [rowsOf("Skills"), rowsOf("Certifications"), rowsOf("Next moves")];
-  checkRowsOnce(skills, (row) => row.words("Skill"), "Skill");
-  checkRowsOnce(certifications, (row) => row.words("Certification"), "Certification");
-  checkRowsOnce(moves, (row) => row.words("Role"), "Role");
+  checkRowsOnce(skills, (row) => row.linkedFile("Skill"), "Skill");
+  checkRowsOnce(certifications, (row) => row.linkedFile("Certification"), "Certification");
+  checkRowsOnce(moves, (row) => row.linkedFile("Role"), "Role");
   const parts = {
     responsibilities: readResponsibilities(known.get("Responsibilities"), page, context),
     requirements: skills.map((row) => {
@@ -43,7 +43,7 @@ export function parseRole(id: string, page: Page, context: FileContext): Role | 
     })),
     nextMoves: moves.map((row) => ({ role: row.link("Role", "role"), why: row.prose("Why") })),
   };
-  checkFiguresCited(prose.find((section) => section.heading === "Demand"), context);
+  for (const section of prose) if (section.heading === "Demand") checkFiguresCited(section.children, context);
   if (!frontMatter) return null;
   const { family, seniority, aliases, experience, codes } = frontMatter.values;
   return {

@@ -92,6 +92,12 @@ export class Row {
     return "";
   }
 
+  /** The file that the link of a cell leads to; blank where there is none. Reports nothing. */
+  linkedFile(column: string): string {
+    const link = this.onlyLink(column);
+    return (link && this.links.get(link)?.file) ?? "";
+  }
+
   /** A link out to the web, with its words. */
   webLink(column: string): { title: string; url: string } {
     const link = this.onlyLink(column);

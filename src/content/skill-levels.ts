@@ -5,7 +5,7 @@ import { checkRowsOnce, type Row } from "./row";
 export const skillLevelColumns = ["Skill", "Level"] as const;
 
 export function readSkillLevels(rows: readonly Row[]): { skill: string; level: Level }[] {
-  checkRowsOnce(rows, (row) => row.words("Skill"), "Skill");
+  checkRowsOnce(rows, (row) => row.linkedFile("Skill"), "Skill");
   return rows.map((row) => {
     const level = row.level("Level");
     const more = { level: { level, place: row.placeOf("Level") } };

@@ -29,7 +29,8 @@ export function parseSkill(id: string, area: string, page: Page, context: FileCo
   const levels = readLevels(rowsOf("Levels"), known.get("Levels"), context);
   const ladder = (row: Row, column: string): Level => readOwnLevel(row, column, levels.length);
   const prerequisites = rowsOf("Builds on");
-  checkRowsOnce(prerequisites, (row) => `${row.words("To reach")} ${row.words("You need")}`, "You need");
+  const needOf = (row: Row): string => row.linkedFile("You need") && `${row.words("To reach")} ${row.linkedFile("You need")}`;
+  checkRowsOnce(prerequisites, needOf, "You need");
   const parts = {
     levels,
     buildsOn: prerequisites.map((row) => {
@@ -61,7 +62,7 @@ export function parseSkill(id: string, area: string, page: Page, context: FileCo
 function readLevels(rows: Row[], section: PageSection | undefined, context: FileContext): Skill["levels"] {
   if (!section) {
     context.error("level", fileStart, 'a skill needs a section "## Levels" with at least two levels');
-  } else if (rows.length === 1) {
+  } else if (section.children.some((node) => node.type === "table" && node.children.length < 3)) {
     context.error("level", section.place, "a skill has at least two levels");
   }
   return rows.map((row, index) => {

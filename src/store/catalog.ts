@@ -23,14 +23,15 @@ export async function readContentVersion(database: Database): Promise<string | n
 }
 
 /**
- * Loads what is published. The version is read before and after, and a change in between starts
- * over: so a set is never a mixture, and no transaction has to be held open.
+ * Loads what is published. Which publication it is, is read before and after, and a change in
+ * between starts over: so a set is never a mixture, and no transaction has to be held open.
  */
 export async function loadCatalogue(database: Database): Promise<Catalogue> {
   for (;;) {
-    const version = await readContentVersion(database);
+    const before = await database.read.contentVersion.findFirst();
     const content = await readContent(database);
-    if ((await readContentVersion(database)) === version) return buildCatalogue(content, version ?? "");
+    const after = await database.read.contentVersion.findFirst();
+    if (after?.publication === before?.publication) return buildCatalogue(content, after?.hash ?? "");
   }
 }
 

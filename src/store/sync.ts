@@ -44,7 +44,7 @@ export async function publishContent(database: Database, content: Content, now: 
     await tx.contentVersion.upsert({
       where: { id: 1 },
       create: { id: 1, hash: version, publishedAt },
-      update: { hash: version, publishedAt },
+      update: { hash: version, publishedAt, publication: { increment: 1 } },
     });
     await clearContent(tx);
     await insertContent(tx, content);

@@ -2,6 +2,7 @@
 CREATE TABLE "ContentVersion" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT DEFAULT 1,
     "hash" TEXT NOT NULL,
+    "publication" INTEGER NOT NULL DEFAULT 1,
     "publishedAt" DATETIME NOT NULL
 );
 

@@ -5,6 +5,7 @@ CREATE SCHEMA IF NOT EXISTS "public";
 CREATE TABLE "ContentVersion" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "hash" TEXT NOT NULL,
+    "publication" INTEGER NOT NULL DEFAULT 1,
     "publishedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "ContentVersion_pkey" PRIMARY KEY ("id")
