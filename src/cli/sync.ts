@@ -21,7 +21,7 @@ export function runSync(args: string[]): Promise<number> {
 }
 
 /** Publishes what was loaded; with an error in it, prints the problems and changes nothing. */
-export async function publish({ content, problems, files }: LoadedContent): Promise<number> {
+async function publish({ content, problems, files }: LoadedContent): Promise<number> {
   if (!content) {
     console.error(formatReport(problems, files, "pretty"));
     console.error("Nothing was published: what is being served stays as it was.");

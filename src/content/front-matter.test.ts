@@ -67,11 +67,23 @@ describe("front matter", () => {
     `);
     expect(told("title: ''", "reviewed:", "kind: [human]", "formerly: { a: b }", "codes: x"))
       .toMatchInlineSnapshot(`
-      "skills/kitchen/stirring.md:2:8  error  "title" is empty  [front-matter]
-      skills/kitchen/stirring.md:3:10  error  "reviewed" takes text  [front-matter]
-      skills/kitchen/stirring.md:4:7  error  "kind" is one of technical, human, domain, not "human"; did you mean "human"?  [front-matter]
-      skills/kitchen/stirring.md:5:11  error  "formerly" takes a list of earlier ids  [front-matter]
-      skills/kitchen/stirring.md:6:8  error  "codes" Invalid input: expected object, received string  [front-matter]"
+        "skills/kitchen/stirring.md:2:8  error  "title" is empty  [front-matter]
+        skills/kitchen/stirring.md:3:10  error  "reviewed" takes a day that exists, written YYYY-MM-DD  [front-matter]
+        skills/kitchen/stirring.md:4:7  error  "kind" is one of technical, human, domain, not ["human"]  [front-matter]
+        skills/kitchen/stirring.md:5:11  error  "formerly" takes a list of earlier ids  [front-matter]
+        skills/kitchen/stirring.md:6:8  error  "codes" takes keys of its own, indented below it  [front-matter]"
+      `);
+  });
+
+  it("asks for years and codes in plain words", () => {
+    const role = (keys: string): string =>
+      problemsWith({
+        "roles/cook.md": minimal["roles/cook.md"].replace("seniority: mid", `seniority: mid\n${keys}`),
+      });
+    expect(role("experience: [some, -1]\ncodes: 15-1299.08")).toMatchInlineSnapshot(`
+      "roles/cook.md:6:14  error  "experience.0" takes a number of years  [front-matter]
+      roles/cook.md:6:20  error  "experience.1" takes a number of years  [front-matter]
+      roles/cook.md:7:8  error  "codes" takes keys of its own, indented below it  [front-matter]"
     `);
   });
 

@@ -79,8 +79,9 @@ function reportIssue(
     context.error("front-matter", fileStart, `the key "${name}" is missing`);
   } else if (issue.code === "invalid_value") {
     const words = issue.values.map(String);
-    const message = `"${name}" is one of ${words.join(", ")}, not "${String(value)}"`;
-    context.error("front-matter", placeOf(issue.path), message, suggest(String(value), words));
+    const message = `"${name}" is one of ${words.join(", ")}, not ${JSON.stringify(value)}`;
+    const near = typeof value === "string" ? suggest(value, words) : undefined;
+    context.error("front-matter", placeOf(issue.path), message, near);
   } else {
     const text = name === "" ? "the front matter is a list of keys with values" : `"${name}" ${issue.message}`;
     context.error("front-matter", placeOf(issue.path), text);

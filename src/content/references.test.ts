@@ -47,7 +47,7 @@ describe("footnotes", () => {
     expect(skillFrom(text).sections[0]?.blocks).toHaveLength(2);
     expect(told(...prose)).toMatchInlineSnapshot(`
       "skills/kitchen/stirring.md:22:9  error  no skill "gone"  [link]
-      skills/kitchen/stirring.md:22:25  error  the footnote [^b] is not defined; did you mean "a"?  [citation]"
+      skills/kitchen/stirring.md:22:25  error  the footnote [^b] is not defined  [citation]"
     `);
   });
 

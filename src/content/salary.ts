@@ -14,11 +14,10 @@ const columnOf = { p10: "P10", p25: "P25", median: "Median", p75: "P75", p90: "P
 export function readSalaries(rows: readonly Row[], page: Page, context: FileContext): SalaryRow[] {
   return rows.map((row) => {
     const citation = row.footnote("Source");
-    context.dated.push({ what: "salary", value: row.words("Year"), place: row.placeOf("Year") });
     return {
       where: readWhere(row),
       seniority: row.oneOf("Seniority", ["all", ...seniorities], "salary"),
-      year: readYear(row),
+      year: readYear(row, context),
       basis: row.oneOf("Basis", ["base", "total"], "salary"),
       currency: readCurrency(row),
       values: readValues(row),
@@ -40,9 +39,12 @@ function readWhere(row: Row): string {
   return where;
 }
 
-function readYear(row: Row): number {
+function readYear(row: Row, context: FileContext): number {
   const words = row.words("Year");
-  if (/^(19|20)\d\d$/.test(words)) return Number(words);
+  if (/^(19|20)\d\d$/.test(words)) {
+    context.dated.push({ what: "salary", value: words, place: row.placeOf("Year") });
+    return Number(words);
+  }
   row.error("salary", "Year", `"${words}" is no year`);
   return 2000;
 }

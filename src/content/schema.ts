@@ -6,7 +6,10 @@ import { families, seniorities } from "@/domain/content";
 
 const text = z.string("takes text").trim().min(1, "is empty");
 const list = z.array(text, "takes a list, like [one, two]").default([]);
-const day = text.refine(isDay, "takes a day that exists, written YYYY-MM-DD");
+const dayMessage = "takes a day that exists, written YYYY-MM-DD";
+const day = z.string(dayMessage).refine(isDay, dayMessage);
+const years = z.number("takes a number of years").nonnegative("takes a number of years");
+const codesMessage = "takes keys of its own, indented below it";
 const id = text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "takes ids: lower-case letters, digits and single hyphens");
 const address = z.url({ protocol: /^https?$/, error: "takes an http: or https: address" });
 
@@ -29,7 +32,7 @@ export const roleKeys = commonKeys.extend({
   aliases: list,
   /** Years of work that people usually bring, [least, most]. */
   experience: z
-    .tuple([z.number().nonnegative(), z.number().nonnegative()], "takes two numbers, like [3, 8]")
+    .tuple([years, years], "takes two numbers, like [3, 8]")
     .refine(([min, max]) => min <= max, "takes the smaller number first")
     .optional(),
   /** The nearest occupations of public classifications. */
@@ -39,7 +42,7 @@ export const roleKeys = commonKeys.extend({
       onet: text.regex(/^\d{2}-\d{4}\.\d{2}$/, "takes an O*NET code, NN-NNNN.NN").optional(),
       /** Address of an ESCO occupation. */
       esco: address.optional(),
-    })
+    }, codesMessage)
     .optional(),
 });
 
@@ -52,7 +55,7 @@ export const skillKeys = commonKeys.extend({
     .strictObject({
       /** Address of an ESCO skill; left out where ESCO has no concept that means the same. */
       esco: address.optional(),
-    })
+    }, codesMessage)
     .optional(),
 });
 
@@ -88,5 +91,3 @@ export const sourceKeys = commonKeys.extend({
   /** The terms on which its figures may be used. */
   licence: text.optional(),
 });
-
-export const startKeys = commonKeys;

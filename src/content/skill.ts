@@ -1,5 +1,5 @@
 import type { Skill } from "@/domain/content";
-import type { Level } from "@/domain/level";
+import { type Level, levelWords } from "@/domain/level";
 import type { FileContext } from "./context";
 import { readEntry, sortSections } from "./entry";
 import { readFrontMatter } from "./front-matter";
@@ -67,7 +67,7 @@ function readLevels(rows: Row[], section: PageSection | undefined, context: File
   }
   return rows.map((row, index) => {
     const level = row.level("Level");
-    if (level !== index + 1) {
+    if (level !== index + 1 && row.words("Level") === levelWords[level]) {
       row.error("level", "Level", "levels go from aware upward without a hole, one row each");
     }
     const hours = row.number("Hours");

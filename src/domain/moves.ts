@@ -1,5 +1,5 @@
 import { type RoleNode, profileLevels, rootsOf } from "./gap";
-import { at, type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
+import { type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
 import { type Level, toLevel } from "./level";
 import { traceSteps } from "./trace";
 
@@ -50,13 +50,23 @@ export function findMove(graph: Graph, from: RoleNode, to: RoleNode): Move {
 /** The hours between every ordered pair of roles: `hours[i][j]` leads from role i to role j. */
 export function findMoveHours(graph: Graph, roles: readonly RoleNode[]): Float64Array[] {
   const closures = roles.map((role) => closureOf(graph, role));
-  return closures.map((from) => Float64Array.from(closures, (to) => hoursBetween(graph, from, to)));
+  return closures.map((from) => {
+    const left = hoursLeft(graph, from);
+    return Float64Array.from(closures, (to) => hoursOf(to, left));
+  });
 }
 
-/** As both closures are closed downwards, the gap is what the second has and the first lacks. */
-function hoursBetween({ hours }: Graph, from: Closure, to: Closure): number {
+/** What each step costs a person who has exactly some closure: nothing where it is part of it. */
+function hoursLeft({ hours }: Graph, { steps }: Closure): Float64Array {
+  const left = hours.slice();
+  for (const step of steps) left[step] = 0;
+  return left;
+}
+
+/** As closures are closed downwards, the gap between two is what the second has and the first lacks. */
+function hoursOf({ steps }: Closure, hours: Float64Array): number {
   let sum = 0;
-  for (const step of to.steps) if (from.has[step] === 0) sum += at(hours, step);
+  for (const step of steps) sum += hours[step] ?? 0;
   return sum;
 }
 
@@ -82,7 +92,7 @@ function describeMove(graph: Graph, from: RoleNode, to: RoleNode, a: Closure, b:
   return {
     from: from.id,
     to: to.id,
-    hours: hoursBetween(graph, a, b),
+    hours: hoursOf(b, hoursLeft(graph, a)),
     newSkills: all.filter((rise) => rise.from === 0),
     raisedSkills: all.filter((rise) => rise.from > 0),
     sharedSkills: to.requirements

@@ -100,6 +100,29 @@ describe("the gain of a next step", () => {
     expect(others).toEqual([]);
   });
 
+  it("counts no level above the one that a role asks for, though another step waits for it", () => {
+    const ladder: SkillNode = { id: "a", levels: [{ hours: 1 }, { hours: 4 }], buildsOn: [] };
+    const top: SkillNode = { id: "b", levels: [{ hours: 8 }], buildsOn: [{ toReach: 1, skill: "a", at: 2 }] };
+    const asked: RoleNode = {
+      id: "r",
+      requirements: [
+        { skill: "a", level: 1, importance: "core" },
+        { skill: "b", level: 1, importance: "core" },
+      ],
+    };
+    const next = findNextSteps(buildGraph([ladder, top]), new Map([["a", 1]]), [asked]);
+    // Only b brings points: 50, in the 4 hours of the step that opens it.
+    expect(next.map((step) => [step.skill, step.level, step.gainPerHour])).toEqual([["a", 2, 12.5]]);
+  });
+
+  it("leaves skipped skills out of the points as the readiness does", () => {
+    const skills = [skill("a", 10), skill("b", 5)];
+    const next = findNextSteps(buildGraph(skills), new Map(), [role("r", "a", "b")], {
+      skipped: new Set(["b"]),
+    });
+    expect(next.map((step) => [step.skill, step.gainPerHour])).toEqual([["a", 10]]);
+  });
+
   it("is nothing where all is reached, nothing is asked, or nothing is known", () => {
     expect(rank([skill("a", 1)])).toEqual([]);
     expect(rank([], role("r", "nowhere"))).toEqual([]);

@@ -28,7 +28,9 @@ describe("answerPlan", () => {
     const answer = answerPlan(catalogue, { roles: ["cook", "baker"], levels, pace });
     const roles = ["cook", "baker"].flatMap((id) => catalogue.roles.get(id) ?? []);
     const { hours, end, steps } = planRoadmap(catalogue.graph, levels, roles, {}, pace);
-    const shown = steps.map(({ depth: _, neededDespiteSkip: __, ...step }) => step);
+    const shown = steps.map(({ skill, level, hours, importance, roles, start, end }) => {
+      return { skill, level, hours, importance, roles, start, end };
+    });
     // cook: cutting is core (3·1 of 3·2), frying and baking important (0 and 2·2 of 2·2 each).
     expect(answer).toEqual({ hours, end, readiness: { cook: 50, baker: 100 }, steps: shown });
   });
@@ -42,17 +44,20 @@ describe("answerPlan", () => {
     expect(answer.hours).toBe(67.5);
   });
 
-  it("takes earlier ids of roles and skills for their present ones, each role once", () => {
-    const earlier = answerPlan(catalogue, {
-      roles: ["boulanger", "baker", "cook"],
-      levels: new Map<string, Level>([
-        ["searing", 2],
-        ["frying", 1],
-      ]),
-    });
+  it("takes earlier ids of roles and skills for their present ones", () => {
+    const levels = new Map<string, Level>([
+      ["searing", 2],
+      ["frying", 1],
+    ]);
+    const earlier = answerPlan(catalogue, { roles: ["boulanger", "cook"], levels });
     const present = answerPlan(catalogue, { roles: ["baker", "cook"], levels: new Map([["frying", 2]]) });
     expect(earlier).toEqual(present);
-    expect(Object.keys(present.readiness)).toEqual(["baker", "cook"]);
+    expect(Object.keys(earlier.readiness)).toEqual(["baker", "cook"]);
+  });
+
+  it("counts a role once that is asked for by both its ids", () => {
+    const twice = answerPlan(catalogue, { roles: ["boulanger", "baker", "baker"], levels: nobody });
+    expect(twice).toEqual(answerPlan(catalogue, { roles: ["baker"], levels: nobody }));
   });
 
   it("counts optional requirements only when asked to", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Level } from "./level";
 import { findRenames, raiseLevels, renameLevels } from "./progress";
 
-const ids = fc.constantFrom("a", "b", "c", "d", "e", "f");
+const ids = fc.constantFrom<string[]>("a", "b", "c", "d", "e", "f");
 const levels = fc.constantFrom<Level[]>(0, 1, 2, 3, 4);
 const profiles = fc.array(fc.tuple(ids, levels)).map((pairs) => new Map(pairs));
 const entries = fc.array(fc.record({ id: ids, formerly: fc.array(ids, { maxLength: 3 }) }), { maxLength: 4 });

@@ -30,15 +30,19 @@ function statedBy(rows: readonly SalaryRow[], percentile: Percentile): number[] 
 /** Takes the lowest and the highest away until one or two are left. */
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  while (sorted.length > 2) (sorted.splice(0, 1), sorted.pop());
+  while (sorted.length > 2) {
+    sorted.shift();
+    sorted.pop();
+  }
   return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
 }
 
 /** What a change of rows that do not count must leave alone. */
 function withoutHistory(bands: readonly Band[]) {
-  const shown = bands.map(({ history: _, rows, ...band }) => ({
+  const shown = bands.map((band) => ({
     ...band,
-    rows: rows.map((row) => JSON.stringify(row)).sort(),
+    history: [],
+    rows: band.rows.map((row) => JSON.stringify(row)).sort(),
   }));
   return shown.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
@@ -75,7 +79,7 @@ describe("findBands", () => {
     fc.assert(
       fc.property(tables, (rows) => {
         for (const { crossing, figures, rows: used } of findBands(rows)) {
-          fc.pre(!crossing);
+          if (crossing) continue;
           for (const percentile of percentiles) {
             const stated = statedBy(used, percentile);
             expect(figures[percentile]).toEqual(

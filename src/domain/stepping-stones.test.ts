@@ -52,7 +52,7 @@ describe("findSteppingStones", () => {
   });
 
   const skill = (id: string, hours: number): SkillNode => ({ id, levels: [{ hours }], buildsOn: [] });
-  const graph = buildGraph([skill("a", 60), skill("b", 40), skill("c", 15), skill("d", 16)]);
+  const graph = buildGraph([skill("a", 600), skill("b", 400), skill("c", 150), skill("d", 150.5)]);
   const role = (id: string): RoleNode => ({
     id,
     requirements: Array.from(id).map((each) => ({ skill: each, level: 1, importance: "core" })),
@@ -61,9 +61,9 @@ describe("findSteppingStones", () => {
   it("accepts 15 % and not more; ties by role id", () => {
     const stones = findSteppingStones(graph, new Map(), role("ab"), ["ac", "b", "ad", "a", "ba"].map(role));
     expect(stones.map((stone) => [stone.role, stone.hours, stone.hoursAfter])).toEqual([
-      ["b", 40, 60],
-      ["a", 60, 40],
-      ["ac", 75, 40],
+      ["b", 400, 600],
+      ["a", 600, 400],
+      ["ac", 750, 400],
     ]);
   });
 

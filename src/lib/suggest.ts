@@ -2,7 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 /** The candidate that a mistyped word most probably meant, or undefined when none is near. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  // A word of which every letter would change is not near.
+  const limit = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
   let nearest: string | undefined;
   let smallest = limit + 1;
   for (const candidate of candidates) {

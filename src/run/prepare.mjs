@@ -4,7 +4,7 @@ import { node, run, step } from "./steps.mjs";
 /** Prisma would download an engine that Archway does not use; any program that exists will do. */
 const noDownload = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
 
-const quiet = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
+export const quiet = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" };
 
 export async function install() {
   const inputs = ["package.json", "package-lock.json"];

@@ -9,6 +9,10 @@ export function stopCleanly(server: Server): void {
     if (isStopping) return;
     isStopping = true;
     server.close(() => process.exit(0));
+    // A connection that is kept alive becomes idle when its request is finished.
+    setInterval(() => {
+      server.closeIdleConnections();
+    }, 50).unref();
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), graceMilliseconds).unref();
   };

@@ -7,13 +7,13 @@ import type { Transaction } from "@/store/database";
 import { createPerson, findPersonByKey } from "@/store/person";
 import { getLevels } from "@/store/progress";
 
-export const cookieName = "archway";
+const cookieName = "archway";
 
 /** Browsers keep no cookie for longer. */
 const maxAge = 400 * 24 * 60 * 60;
 
 /** Who is asking: the id of a person, or null for a visitor. Never sets a cookie. */
-export const getViewer = cache(async (): Promise<string | null> => {
+const getViewer = cache(async (): Promise<string | null> => {
   const key = (await cookies()).get(cookieName)?.value;
   return key === undefined ? null : findPersonByKey(getDatabase(), key, new Date());
 });

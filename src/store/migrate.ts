@@ -58,7 +58,7 @@ function findPending(applied: AppliedMigration[] | null, folder: MigrationFolder
 }
 
 /** Reads committed migrations, oldest first. */
-export function readMigrations(folder: string): MigrationFolder {
+function readMigrations(folder: string): MigrationFolder {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

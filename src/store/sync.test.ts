@@ -55,15 +55,15 @@ describeOnBothEngines("publishing content", ({ open }) => {
     const sets = [smallContent(["cutting", "frying"]), smallContent(["peeling", "boiling", "baking"])];
     const setOf = new Map(sets.map((set) => [hashContent(set), set]));
     await publishContent(database, sets[0] ?? smallContent(), now);
-    let publishing = true;
+    const publishing = { done: false };
     const writer = (async () => {
       for (let round = 1; round <= 20; round++) {
         await publishContent(database, sets[round % 2] ?? smallContent(), now);
       }
-      publishing = false;
+      publishing.done = true;
     })();
     const seen = new Set<string>();
-    while (publishing) {
+    while (!publishing.done) {
       const { content, version } = await loadCatalogue(database);
       expect(content).toEqual(setOf.get(version));
       seen.add(version);

@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, inject } from "vitest";
 import { type Database, openDatabase } from "@/store/database";
 import { migrateDatabase } from "@/store/migrate";
 
-export const engines = ["sqlite", "postgresql"] as const;
-export type Engine = (typeof engines)[number];
+const engines = ["sqlite", "postgresql"] as const;
+type Engine = (typeof engines)[number];
 
 /** Makes addresses of databases: migrated ones, copied from a template, or empty ones. */
 export interface Databases {
@@ -46,7 +46,7 @@ interface Maker {
   remove: () => Promise<void>;
 }
 
-export function sqliteMaker(): Maker {
+function sqliteMaker(): Maker {
   const folder = mkdtempSync(join(tmpdir(), "archway-sqlite-"));
   const template = join(folder, "template.db");
   let count = 0;

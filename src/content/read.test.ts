@@ -1,0 +1,100 @@
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inFolder, minimal, skillFile, today, writeInto } from "../../tests/fixtures/content-set";
+import { checkFiles } from "./load";
+import { ContentFolderError, ContentReader } from "./read";
+
+const paths = ["areas.md", "skills/kitchen/stirring.md", "skills/kitchen/tasting.md", "roles/cook.md", "starts/guest.md"] as const;
+const texts = [minimal["skills/kitchen/stirring.md"], skillFile("Stirring"), skillFile("Stirrinh"), "x", ""];
+
+/** Waits until the clock of the file system has moved on. */
+function settle(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
+}
+
+describe("the reader", () => {
+  it("answers after any edits, however quick, as one that reads for the first time", () => {
+    const edit = fc.tuple(fc.constantFrom(...paths), fc.option(fc.constantFrom(...texts), { freq: 3 }));
+    fc.assert(
+      fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 5 }), (rounds) => {
+        inFolder(minimal, (folder) => {
+          const reader = new ContentReader(folder);
+          reader.read();
+          for (const edits of rounds) {
+            for (const [path, text] of edits) {
+              if (text === null) rmSync(join(folder, path), { force: true });
+              else writeInto(folder, path, text);
+            }
+            const fresh = new ContentReader(folder).read();
+            expect(checkFiles(reader.read(), today)).toEqual(checkFiles(fresh, today));
+          }
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("parses again only what has changed", () => {
+    inFolder(minimal, (folder) => {
+      settle();
+      const reader = new ContentReader(folder);
+      const before = new Map(reader.read().map((file) => [file.context.path, file]));
+      writeInto(folder, "roles/cook.md", `${minimal["roles/cook.md"]}\nMore.\n`);
+      const after = reader.read();
+      const changed = after.filter((file) => before.get(file.context.path) !== file);
+      expect(changed.map((file) => file.context.path)).toEqual(["roles/cook.md"]);
+      expect(after).toHaveLength(6);
+    });
+  });
+
+  it("notices that a file is gone, and that it is back", () => {
+    inFolder(minimal, (folder) => {
+      const reader = new ContentReader(folder);
+      const list = (): string[] => reader.read().map((file) => file.context.path);
+      const all = list();
+      rmSync(join(folder, "starts/guest.md"));
+      expect(list()).toEqual(all.filter((path) => path !== "starts/guest.md"));
+      writeInto(folder, "starts/guest.md", minimal["starts/guest.md"]);
+      expect(list()).toEqual(all);
+    });
+  });
+
+  it("lists files in one order, shows their full paths, and leaves hidden ones alone", () => {
+    const files = { ...minimal, ".git/x.md": "x", "skills/.draft.md": "x", "roles/Z.md": "x", "roles/a.txt": "x" };
+    inFolder(files, (folder) => {
+      const read = new ContentReader(folder).read();
+      expect(read.map((file) => file.context.path)).toEqual([...Object.keys(minimal), "roles/Z.md", "roles/a.txt"].sort());
+      for (const { context } of read) expect(context.file).toBe(join(folder, context.path));
+    });
+  });
+
+  it("takes a folder however it is written", () => {
+    inFolder(minimal, (folder) => {
+      const here = process.cwd();
+      try {
+        process.chdir(folder);
+        for (const written of [".", "./", `${folder}/`, `${folder}/roles/..`, `../${folder.split("/").at(-1) ?? ""}`]) {
+          const read = new ContentReader(written).read();
+          expect(read.map((file) => file.context.path)).toEqual(Object.keys(minimal).sort());
+        }
+      } finally {
+        process.chdir(here);
+      }
+    });
+  });
+
+  it("follows a link to a file", () => {
+    inFolder(minimal, (folder) => {
+      symlinkSync(join(folder, "starts/guest.md"), join(folder, "starts/visitor.md"));
+      expect(new ContentReader(folder).read().map(({ id }) => id)).toContain("visitor");
+    });
+  });
+
+  it("says so when there is no such folder", () => {
+    const missing = new ContentReader("/no/such/folder");
+    expect(() => missing.read()).toThrow(ContentFolderError);
+    expect(() => missing.read()).toThrowErrorMatchingInlineSnapshot(`[Error: cannot read the content folder "/no/such/folder" (ENOENT)]`);
+  });
+});

@@ -1,0 +1,19 @@
+import { benchContent } from "./content";
+import { benchDomain } from "./domain";
+
+const benches = { domain: benchDomain, content: benchContent };
+
+/** `npm run bench` runs all, `npm run bench -- domain` one of them. */
+async function main(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !Object.hasOwn(benches, name));
+  if (unknown.length > 0) {
+    console.error(`bench: there is no ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
+    return 2;
+  }
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.length === 0 || names.includes(name)) await bench();
+  }
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

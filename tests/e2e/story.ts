@@ -1,0 +1,62 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+export { expect };
+
+/** A story in which anything that the browser reports as an error fails. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(error.message));
+      await use(undefined);
+      expect(errors.filter((error) => !error.includes("status of 404"))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a skill and says where one stands in it. */
+export async function setLevel(page: Page, skill: string, level: string): Promise<void> {
+  await page.goto(`/skills/${skill}`);
+  await page
+    .getByRole("group", { name: /Your level of/ })
+    .getByRole("button", { name: level })
+    .click();
+  await expect(page.getByRole("button", { name: level, pressed: true })).toBeVisible();
+}
+
+/** The number before "% ready" on the page of a gap. */
+export async function readReadiness(page: Page): Promise<number> {
+  const text =
+    (await page
+      .getByText(/\d+ % ready/)
+      .first()
+      .textContent()) ?? "";
+  return Number(/(\d+) % ready/.exec(text)?.[1] ?? "NaN");
+}
+
+/** What axe finds wrong, by WCAG 2.2 AA, in words short enough to read. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" · ")}`,
+  );
+}
+
+export const pages = [
+  "/",
+  "/roles/ai-architect",
+  "/roles/enterprise-ai-architect/gap?from=python-developer",
+  "/skills",
+  "/skills/retrieval-augmented-generation",
+  "/sources",
+  "/sources/aijobs-salaries",
+  "/certifications/aws-ml-specialty",
+  "/starts/python-developer",
+  "/roles/no-such-role",
+];

@@ -1,0 +1,58 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import SqliteDatabase from "better-sqlite3";
+import pg from "pg";
+
+/** What a database holds, as sorted lines: tables, columns, indexes, keys; Prisma's own records left out. */
+export async function readCatalogueOf(url: string): Promise<string[]> {
+  const lines = url.startsWith("file:")
+    ? await query(url, `SELECT type, tbl_name, sql FROM sqlite_master WHERE tbl_name <> '_prisma_migrations'`)
+    : [
+        ...(await query(
+          url,
+          `SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns
+           WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'`,
+        )),
+        ...(await query(
+          url,
+          `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+        )),
+        ...(await query(
+          url,
+          `SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
+           WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text <> '_prisma_migrations'`,
+        )),
+      ];
+  return lines.map((row) => JSON.stringify(row)).sort();
+}
+
+export async function runSql(url: string, sql: string): Promise<void> {
+  if (url.startsWith("file:")) {
+    const database = new SqliteDatabase(url.slice("file:".length));
+    database.exec(sql);
+    database.close();
+  } else {
+    await withClient(url, (client) => client.query(sql));
+  }
+}
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  if (!url.startsWith("file:")) return (await withClient(url, (client) => client.query<object>(sql))).rows;
+  const database = new SqliteDatabase(url.slice("file:".length));
+  const rows = database.prepare(sql).all();
+  database.close();
+  return rows;
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
+export function factoryFor(engine: string, postgres: string): SqlMigrationAwareDriverAdapterFactory {
+  return engine === "sqlite"
+    ? new PrismaBetterSqlite3({ url: ":memory:" })
+    : new PrismaPg({ connectionString: postgres });
+}
