@@ -11,7 +11,7 @@ const skills = new Map([
 ]);
 
 function step(skill: string, change: Partial<GapStep> = {}): GapStep {
-  const rest = { importance: "core", roles: ["cook"], depth: 0, neededDespiteSkip: false } as const;
+  const rest = { importance: "core" as const, roles: ["cook"], depth: 0, neededDespiteSkip: false };
   return { skill, level: 1, hours: 3, ...rest, ...change };
 }
 

@@ -24,9 +24,10 @@ describe("decoding", () => {
         fc.string({ unit: "binary" }),
         fc.constantFrom([0xff], [0xc3, 0x28], [0xe2, 0x82]),
         (before, bad) => {
-          const lines = before.replace(/[\uD800-\uDFFF\uFEFF]/g, "").split("\n");
+          const text = before.replace(/[\uD800-\uDFFF\uFEFF]/g, "");
+          const lines = text.split(/\r\n?|\n/);
           const place = { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
-          expect(decode(join(lines.join("\n"), bad, "\nmore"))).toEqual({ notUtf8: place });
+          expect(decode(join(text, bad, "\nmore"))).toEqual({ notUtf8: place });
         },
       ),
     );
@@ -58,6 +59,7 @@ describe("line ends and the byte-order mark", () => {
   it.each([
     ["CRLF", (text: string) => text.replaceAll("\n", "\r\n")],
     ["a byte-order mark", (text: string) => `\uFEFF${text}`],
+    ["old line ends", (text: string) => text.replaceAll("\n", "\r")],
     ["both", (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`],
   ])("make no difference to records or positions: %s", (_, change) => {
     for (const [path, text] of [...Object.entries(minimal), ["skills/kitchen/other.md", broken]] as const) {

@@ -4,7 +4,7 @@ const strict = new TextDecoder("utf-8", { fatal: true });
 /** Decodes a file, without its byte-order mark and with plain line ends, or tells where it stops being UTF-8. */
 export function decode(bytes: Uint8Array): { text: string } | { notUtf8: Place } {
   try {
-    return { text: strict.decode(bytes).replaceAll("\r\n", "\n") };
+    return { text: strict.decode(bytes).replace(/\r\n?/g, "\n") };
   } catch {
     return { notUtf8: placeOfFirstBadByte(bytes) };
   }
@@ -19,7 +19,7 @@ function placeOfFirstBadByte(bytes: Uint8Array): Place {
     if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  const lines = decodePrefix(bytes.subarray(0, good)).split("\n");
+  const lines = decodePrefix(bytes.subarray(0, good)).split(/\r\n?|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 

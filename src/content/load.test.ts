@@ -15,9 +15,9 @@ describe("a content set", () => {
         if (!loaded.content) throw new Error(`${report(files)}\n${JSON.stringify(files, null, 1)}`);
         expect(loaded.content).toEqual(content);
       }),
-      { numRuns: 150 },
+      { numRuns: 100, endOnFailure: true },
     );
-  });
+  }, 30_000);
 
   it("is the same from a folder as from memory, apart from the paths that people are shown", () => {
     inFolder({ ...minimal, "roles/chef.md": "# Chef" }, (folder) => {
@@ -72,9 +72,9 @@ describe("damage to a file", () => {
           if (file === path) expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100, endOnFailure: true },
     );
-  });
+  }, 30_000);
 
   it("may be any bytes at all", () => {
     const paths = fc.constantFrom(...Object.keys(minimal));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type ContentFile, parseFile } from "./file";
 
@@ -33,7 +33,7 @@ export class ContentReader {
   private list(): string[] {
     try {
       return readdirSync(this.folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() || isLinkToFile(entry))
         .map((entry) => relative(this.folder, join(entry.parentPath, entry.name)))
         .map((path) => path.replaceAll("\\", "/"))
         .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
@@ -43,4 +43,8 @@ export class ContentReader {
       throw new ContentFolderError(`cannot read the content folder "${this.folder}" (${code})`);
     }
   }
+}
+
+function isLinkToFile(entry: Dirent): boolean {
+  return entry.isSymbolicLink() && statSync(join(entry.parentPath, entry.name)).isFile();
 }
