@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isCollection, isMap, isScalar, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { FileContext } from "./context";
 import type { Page } from "./markdown";
@@ -22,12 +22,11 @@ export function readFrontMatter<S extends z.ZodObject>(
     context.error("front-matter", fileStart, message);
     return null;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(page.frontMatter.text, { lineCounter: lines, prettyErrors: false });
-  const firstLine = page.frontMatter.line;
+  const { text, line } = page.frontMatter;
+  const document = parseDocument(text, { prettyErrors: false });
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: firstLine + line - 1, column: col };
+    const lines = text.slice(0, offset).split("\n");
+    return { line: line + lines.length - 1, column: (lines.at(-1) ?? "").length + 1 };
   };
   for (const error of document.errors) {
     context.error("front-matter", placeAt(error.pos[0]), `broken YAML: ${error.message}`);
@@ -83,8 +82,8 @@ function reportIssue(
     const near = typeof value === "string" ? suggest(value, words) : undefined;
     context.error("front-matter", placeOf(issue.path), message, near);
   } else {
-    const text = name === "" ? "the front matter is a list of keys with values" : `"${name}" ${issue.message}`;
-    context.error("front-matter", placeOf(issue.path), text);
+    const told = name === "" ? "the front matter is a list of keys with values" : `"${name}" ${issue.message}`;
+    context.error("front-matter", placeOf(issue.path), told);
   }
 }
 

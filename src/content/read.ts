@@ -19,7 +19,10 @@ export class ContentReader {
     this.files = new Map();
     for (const path of this.list()) {
       const full = join(this.folder, path);
-      const { mtimeMs, size, ino } = statSync(full);
+      const stats = statSync(full, { throwIfNoEntry: false });
+      // An editor's temporary file may be gone again since the folder was listed.
+      if (!stats) continue;
+      const { mtimeMs, size, ino } = stats;
       const isSettled = mtimeMs < Date.now() - clockTick;
       const stamp = isSettled ? `${mtimeMs} ${size} ${ino}` : "";
       const known = before.get(path);

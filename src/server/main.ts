@@ -9,6 +9,8 @@ import { withSecurityHeaders } from "./security";
 /** The process: migrates the database, runs Next inside our own HTTP server, stops cleanly. */
 async function main(): Promise<void> {
   const dev = process.argv.includes("--dev");
+  // Nothing leaves this machine, statistics included.
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
   const { databaseUrl, host, port } = readEnv();
   await migrateDatabase(databaseUrl);
   const server = createServer();
