@@ -22,7 +22,7 @@ describe("decoding", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary" }),
-        fc.constantFrom([0xff], [0xc3, 0x28], [0xe2, 0x82]),
+        fc.constantFrom<number[][]>([0xff], [0xc3, 0x28], [0xe2, 0x82]),
         (before, bad) => {
           const text = before.replace(/[\uD800-\uDFFF\uFEFF]/g, "");
           const lines = text.split(/\r\n?|\n/);

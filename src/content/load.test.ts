@@ -34,7 +34,8 @@ describe("a content set", () => {
 
   it("has its skills in the order of their areas, and all else by id", () => {
     const area = (id: string): string => `| ${id} | ${id.toUpperCase()} | x |\n`;
-    const skill = (title: string): string => minimal["skills/kitchen/stirring.md"].replace("title: Stirring", `title: ${title}`);
+    const skill = (title: string): string =>
+      minimal["skills/kitchen/stirring.md"].replace("title: Stirring", `title: ${title}`);
     const { content } = check({
       ...minimal,
       "areas.md": `${minimal["areas.md"]}${area("zoo")}${area("attic")}`,
@@ -48,10 +49,28 @@ describe("a content set", () => {
 });
 
 describe("damage to a file", () => {
-  const cuts = fc.array(fc.tuple(fc.nat(), fc.nat(12), fc.string({ unit: fc.constantFrom(...'|*[]()^-#>`:\n\r\t "{}&!~0a\\', "😀", "\ud800", "\u0000", "\ufeff", "---\n", "[^", "](") })), {
-    minLength: 1,
-    maxLength: 6,
-  });
+  const cuts = fc.array(
+    fc.tuple(
+      fc.nat(),
+      fc.nat(12),
+      fc.string({
+        unit: fc.constantFrom(
+          ...Array.from('|*[]()^-#>`:\n\r\t "{}&!~0a\\'),
+          "😀",
+          "\ud800",
+          "\u0000",
+          "\ufeff",
+          "---\n",
+          "[^",
+          "](",
+        ),
+      }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
   const damage = (text: string, edits: [number, number, string][]): string =>
     edits.reduce((damaged, [at, length, insert]) => {
       const start = at % (damaged.length + 1);

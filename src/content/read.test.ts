@@ -6,7 +6,13 @@ import { inFolder, minimal, skillFile, today, writeInto } from "../../tests/fixt
 import { checkFiles } from "./load";
 import { ContentFolderError, ContentReader } from "./read";
 
-const paths = ["areas.md", "skills/kitchen/stirring.md", "skills/kitchen/tasting.md", "roles/cook.md", "starts/guest.md"] as const;
+const paths = [
+  "areas.md",
+  "skills/kitchen/stirring.md",
+  "skills/kitchen/tasting.md",
+  "roles/cook.md",
+  "starts/guest.md",
+] as const;
 const texts = [minimal["skills/kitchen/stirring.md"], skillFile("Stirring"), skillFile("Stirrinh"), "x", ""];
 
 /** Waits until the clock of the file system has moved on. */
@@ -62,10 +68,18 @@ describe("the reader", () => {
   });
 
   it("lists files in one order, shows their full paths, and leaves hidden ones alone", () => {
-    const files = { ...minimal, ".git/x.md": "x", "skills/.draft.md": "x", "roles/Z.md": "x", "roles/a.txt": "x" };
+    const files = {
+      ...minimal,
+      ".git/x.md": "x",
+      "skills/.draft.md": "x",
+      "roles/Z.md": "x",
+      "roles/a.txt": "x",
+    };
     inFolder(files, (folder) => {
       const read = new ContentReader(folder).read();
-      expect(read.map((file) => file.context.path)).toEqual([...Object.keys(minimal), "roles/Z.md", "roles/a.txt"].sort());
+      expect(read.map((file) => file.context.path)).toEqual(
+        [...Object.keys(minimal), "roles/Z.md", "roles/a.txt"].sort(),
+      );
       for (const { context } of read) expect(context.file).toBe(join(folder, context.path));
     });
   });
@@ -75,7 +89,13 @@ describe("the reader", () => {
       const here = process.cwd();
       try {
         process.chdir(folder);
-        for (const written of [".", "./", `${folder}/`, `${folder}/roles/..`, `../${folder.split("/").at(-1) ?? ""}`]) {
+        for (const written of [
+          ".",
+          "./",
+          `${folder}/`,
+          `${folder}/roles/..`,
+          `../${folder.split("/").at(-1) ?? ""}`,
+        ]) {
           const read = new ContentReader(written).read();
           expect(read.map((file) => file.context.path)).toEqual(Object.keys(minimal).sort());
         }
@@ -95,6 +115,8 @@ describe("the reader", () => {
   it("says so when there is no such folder", () => {
     const missing = new ContentReader("/no/such/folder");
     expect(() => missing.read()).toThrow(ContentFolderError);
-    expect(() => missing.read()).toThrowErrorMatchingInlineSnapshot(`[Error: cannot read the content folder "/no/such/folder" (ENOENT)]`);
+    expect(() => missing.read()).toThrowErrorMatchingInlineSnapshot(
+      `[Error: cannot read the content folder "/no/such/folder" (ENOENT)]`,
+    );
   });
 });

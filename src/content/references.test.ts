@@ -77,6 +77,15 @@ describe("footnotes", () => {
     `);
   });
 
+  it("have a name without spaces", () => {
+    expect(told("## Notes", "", "One[^the book].", "", `[^the book]: ${book}`, "", "[^x y]: never used"))
+      .toMatchInlineSnapshot(`
+      "skills/kitchen/stirring.md:18:4  error  the footnote [^the book] is not defined  [citation]
+      skills/kitchen/stirring.md:20:1  error  the footnote [^the book] is not defined  [citation]
+      skills/kitchen/stirring.md:22:1  error  the footnote [^x y] is not defined  [citation]"
+    `);
+  });
+
   it("are found in cells, headings, lists, quotations and emphasis", () => {
     expect(
       told(

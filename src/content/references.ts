@@ -72,7 +72,7 @@ function checkFootnotesUsed({ cites, footnotes }: Found, context: FileContext): 
   }
 }
 
-const footnoteMark = /(?<!\\)\[\^([^\]\s]+)\]/g;
+const footnoteMark = /(?<!\\)\[\^([^\]]+)\]/g;
 const referenceMark = /(?<!\\)\[[^[\]]+\]\[([^\]^]+)\]/g;
 
 /** A mark without a definition is plain text to Markdown; it is looked for as it was written. */

@@ -16,11 +16,16 @@ describe("suggest", () => {
 
   it("finds a word through any one mistyped letter, when nothing nearer exists", () => {
     fc.assert(
-      fc.property(word.filter((each) => each.length > 2), fc.nat(), fc.constantFrom("x", "", "xx"), (meant, at, typo) => {
-        const index = at % meant.length;
-        const typed = meant.slice(0, index) + typo + meant.slice(index + 1);
-        expect(suggest(typed, ["completely different words", meant])).toBe(meant);
-      }),
+      fc.property(
+        word.filter((each) => each.length > 2),
+        fc.nat(),
+        fc.constantFrom("x", "", "xx"),
+        (meant, at, typo) => {
+          const index = at % meant.length;
+          const typed = meant.slice(0, index) + typo + meant.slice(index + 1);
+          expect(suggest(typed, ["completely different words", meant])).toBe(meant);
+        },
+      ),
     );
   });
 

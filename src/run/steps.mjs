@@ -6,8 +6,10 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-export const root = join(import.meta.dirname, "..", "..");
+// Not import.meta.dirname: a Node.js too old for it must still get as far as `checkNode`.
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A step failed; what it printed is already on the screen. */
 export class StepFailed extends Error {}

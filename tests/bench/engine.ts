@@ -30,13 +30,15 @@ const prepare: Record<Engine, (folder: string) => Promise<Run>> = {
   },
   "content-collections": async (folder) => {
     const { createBuilder } = await import("@content-collections/core");
-    const builder = await createBuilder(copyConfig("content-collections.ts", folder));
-    let documents = 0;
-    builder.on("builder:end", ({ stats }) => (documents = stats.documents));
-    builder.on("transformer:validation-error", ({ error }) => {
-      throw error;
-    });
+    const config = copyConfig("content-collections.ts", folder);
     return async () => {
+      // Creating the builder already reads all files and their front matter.
+      const builder = await createBuilder(config);
+      let documents = 0;
+      builder.on("builder:end", ({ stats }) => (documents = stats.documents));
+      builder.on("transformer:validation-error", ({ error }) => {
+        throw error;
+      });
       await builder.build();
       return documents;
     };

@@ -15,14 +15,24 @@ const loaded = loadContent(folder, today);
 
 /** The real content; fails, with what is wrong, where there is none. */
 function realContent(): Content {
-  if (!loaded.content) throw new Error(loaded.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  if (!loaded.content)
+    throw new Error(loaded.problems.map(({ file, message }) => `${file}: ${message}`).join("\n"));
   return loaded.content;
 }
 
 const content = realContent();
 const skills = new Map(content.skills.map((skill) => [skill.id, skill]));
 /** Where a skill may begin: what needs nothing but school. A new one is a decision, so it is named here. */
-const roots = ["calculus", "command-line", "git", "linear-algebra", "probability", "python", "sql", "technical-writing"];
+const roots = [
+  "calculus",
+  "command-line",
+  "git",
+  "linear-algebra",
+  "probability",
+  "python",
+  "sql",
+  "technical-writing",
+];
 
 describe("the real content", () => {
   it("has no problem but age", () => {
@@ -36,7 +46,9 @@ describe("the real content", () => {
 
   it("names at least three resources for every skill, and asks two questions about every technical one", () => {
     const few = content.skills.filter(({ learn }) => learn.length < 3);
-    const unasked = content.skills.filter(({ kind, questions }) => kind === "technical" && questions.length < 2);
+    const unasked = content.skills.filter(
+      ({ kind, questions }) => kind === "technical" && questions.length < 2,
+    );
     expect([...few, ...unasked].map(({ id }) => id)).toEqual([]);
   });
 
@@ -47,16 +59,21 @@ describe("the real content", () => {
       return [...new Set([title, ...aliases].map(plain))].map((name) => `${name} (${id})`);
     });
     const nameOf = (entry: string): string => entry.replace(/ \(.*$/, "");
-    const twice = names.filter((entry) => names.some((other) => other !== entry && nameOf(other) === nameOf(entry)));
+    const twice = names.filter((entry) =>
+      names.some((other) => other !== entry && nameOf(other) === nameOf(entry)),
+    );
     expect(twice).toEqual([]);
   });
 });
 
 describe("the addresses of resources", () => {
-  const tracking = /^(utm_.*|ref|ref_.*|aff|affiliate.*|tag|fbclid|gclid|mc_.*|source|campaign|partner.*|irclickid)$/i;
+  const tracking =
+    /^(utm_.*|ref|ref_.*|aff|affiliate.*|tag|fbclid|gclid|mc_.*|source|campaign|partner.*|irclickid)$/i;
   const addresses = [
     ...content.skills.flatMap(({ id, learn }) => learn.map(({ url }) => [id, url] as const)),
-    ...[...content.certifications, ...content.sources].flatMap(({ id, url }) => (url === null ? [] : [[id, url] as const])),
+    ...[...content.certifications, ...content.sources].flatMap(({ id, url }) =>
+      url === null ? [] : [[id, url] as const],
+    ),
   ];
 
   it("are https or http, and can be parsed", () => {
@@ -65,12 +82,16 @@ describe("the addresses of resources", () => {
   });
 
   it("follow nobody", () => {
-    const tracked = addresses.filter(([, url]) => [...new URL(url).searchParams.keys()].some((key) => tracking.test(key)));
+    const tracked = addresses.filter(([, url]) =>
+      [...new URL(url).searchParams.keys()].some((key) => tracking.test(key)),
+    );
     expect(tracked).toEqual([]);
   });
 
   it("stand once in a skill", () => {
-    const twice = content.skills.filter(({ learn }) => new Set(learn.map(({ url }) => url)).size < learn.length);
+    const twice = content.skills.filter(
+      ({ learn }) => new Set(learn.map(({ url }) => url)).size < learn.length,
+    );
     expect(twice.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -79,12 +100,20 @@ describe("the plan of every role from every starting point", () => {
   const { graph } = buildCatalogue(content, "test");
   const people: [string, Profile][] = [
     ["nobody", new Map()],
-    ...content.starts.map(({ id, has }): [string, Profile] => [id, new Map(has.map(({ skill, level }) => [skill, level]))]),
+    ...content.starts.map(({ id, has }): [string, Profile] => [
+      id,
+      new Map(has.map(({ skill, level }) => [skill, level])),
+    ]),
   ];
   const plans = content.roles.flatMap((role) =>
     people.flatMap(([person, have]) =>
       [false, true].map((optional) => {
-        return { name: `${role.id} from ${person}`, have, plan: planRoadmap(graph, have, [role], { optional }), optional };
+        return {
+          name: `${role.id} from ${person}`,
+          have,
+          plan: planRoadmap(graph, have, [role], { optional }),
+          optional,
+        };
       }),
     ),
   );
@@ -137,16 +166,22 @@ describe("the words", () => {
       for (const run of twelves(readFileSync(join(seeds, name), "utf8"))) runs.set(run, name);
     }
     expect(runs.size).toBeGreaterThan(1000);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".md"),
+    );
     const shared = files.flatMap((name) => {
-      return twelves(readFileSync(join(folder, name), "utf8")).filter((run) => runs.has(run)).map((run) => `${name}: ${run}`);
+      return twelves(readFileSync(join(folder, name), "utf8"))
+        .filter((run) => runs.has(run))
+        .map((run) => `${name}: ${run}`);
     });
     expect(shared).toEqual([]);
   });
 
   it("would be noticed if they were not", () => {
     const copied = "One, two three. Four five six seven eight: nine (ten) *eleven* twelve";
-    expect(twelves(copied)).toEqual(twelves("one two three four five six seven eight nine ten eleven twelve"));
+    expect(twelves(copied)).toEqual(
+      twelves("one two three four five six seven eight nine ten eleven twelve"),
+    );
     expect(twelves(copied)).toHaveLength(1);
   });
 });
