@@ -178,6 +178,16 @@ describe("findBands", () => {
     );
   });
 
+  it("shows the older years of a series as a trend, newest first", () => {
+    fc.assert(
+      fc.property(salaryRows, shuffled([2021, 2022, 2024, 2025]), (row, years) => {
+        const [band] = findBands(years.map((year) => ({ ...row, year, leftOut: null })));
+        expect(band?.years).toEqual({ first: 2025, last: 2025 });
+        expect(band?.history.map((each) => each.year)).toEqual([2024, 2022, 2021]);
+      }),
+    );
+  });
+
   it("has the same figures for the rows in any order", () => {
     const both = tables.chain((rows) => fc.tuple(fc.constant(rows), shuffled(rows)));
     fc.assert(

@@ -148,5 +148,5 @@ describe("our parser and what GitHub adds", () => {
       const [mine, other] = [ours(text), theirs(text)];
       if (JSON.stringify(mine) !== JSON.stringify(other)) expect(mine, file).toEqual(other);
     }
-  });
+  }, 60_000);
 });
