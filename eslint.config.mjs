@@ -22,7 +22,11 @@ const layers = {
     may: ["domain", "lib"],
     belongs: "The store only turns a database into domain types. Who asks is a matter of session.",
   },
-  session: { may: ["store", "domain", "lib"], belongs: "The session only knows who is asking.", noPrisma: true },
+  session: {
+    may: ["store", "domain", "lib"],
+    belongs: "The session only knows who is asking.",
+    noPrisma: true,
+  },
   actions: {
     may: ["session", "store", "domain", "lib"],
     belongs: "An action is what a form calls. Markup belongs in components, parsing of content in cli.",
@@ -70,7 +74,14 @@ function layerRules([folder, { may, packages, belongs, noPrisma }]) {
 
 export default tseslint.config(
   {
-    ignores: [".next/**", ".archway/**", "src/store/generated/**", "next-env.d.ts", "data/**", "test-results/**"],
+    ignores: [
+      ".next/**",
+      ".archway/**",
+      "src/store/generated/**",
+      "next-env.d.ts",
+      "data/**",
+      "test-results/**",
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -83,15 +94,16 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // One word for a type that stands for "any value" reads better than a chain of narrower ones.
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
-      "@typescript-eslint/consistent-type-assertions": [
-        "error",
-        { assertionStyle: "never" },
-      ],
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
     },
   },
   { files: ["src/app/**/page.tsx"], rules: { "max-lines": ["error", { max: 60 }] } },
   { files: ["src/store/trusted.ts"], rules: { "@typescript-eslint/consistent-type-assertions": "off" } },
-  { files: ["**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   ...Object.entries(layers).map(layerRules),
   { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -11,13 +11,15 @@ import { readSectionTable } from "./table";
 export function parseCertification(id: string, page: Page, context: FileContext): Certification | null {
   const frontMatter = readFrontMatter(page, certificationKeys, context);
   const { known, prose } = sortSections(page, ["Covers"], context);
-  const covers = readSkillLevels(
-    readSectionTable(page, known.get("Covers"), skillLevelColumns, context),
-  );
+  const covers = readSkillLevels(readSectionTable(page, known.get("Covers"), skillLevelColumns, context));
   if (!frontMatter) return null;
   const { issuer, url, code, cost, validity, status, "retired-on": retiredOn } = frontMatter.values;
   if (retiredOn !== undefined && status !== "retired") {
-    context.error("front-matter", frontMatter.placeOf(["retired-on"]), '"retired-on" goes with "status: retired"');
+    context.error(
+      "front-matter",
+      frontMatter.placeOf(["retired-on"]),
+      '"retired-on" goes with "status: retired"',
+    );
   }
   if (status === "retired" && retiredOn === undefined) {
     context.error("front-matter", fileStart, 'a retired certification says since when: "retired-on"');

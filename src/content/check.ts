@@ -30,13 +30,23 @@ function checkReferences(
   });
 }
 
-function missingFile(file: ContentFile, { kind, id, path, place }: Reference, files: readonly ContentFile[]): Problem {
+function missingFile(
+  file: ContentFile,
+  { kind, id, path, place }: Reference,
+  files: readonly ContentFile[],
+): Problem {
   const peers = files.filter((each) => each.kind === kind);
   const elsewhere = peers.find((each) => each.id === id);
   const report = (message: string, suggestion?: string): Problem =>
     problem("error", file.context.file, "link", place, message, suggestion);
   if (elsewhere) return report(`no file "${path}"; this ${kind} stands in "${elsewhere.context.path}"`);
-  return report(`no ${kind} "${id}"`, suggest(id, peers.map((each) => each.id)));
+  return report(
+    `no ${kind} "${id}"`,
+    suggest(
+      id,
+      peers.map((each) => each.id),
+    ),
+  );
 }
 
 function checkLevel(file: ContentFile, { level, id }: Reference, target: ContentFile): Problem[] {
@@ -89,7 +99,10 @@ function checkNames(files: readonly ContentFile[]): Problem[] {
     for (const { id, context } of peers) {
       const other = ids.get(id);
       if (other === undefined) ids.set(id, context.file);
-      else problems.push(problem("error", context.file, "duplicate", fileStart, `the id "${id}" is taken by ${other}`));
+      else
+        problems.push(
+          problem("error", context.file, "duplicate", fileStart, `the id "${id}" is taken by ${other}`),
+        );
     }
     for (const { context } of peers) {
       for (const { what, text, place } of context.names) {
@@ -97,7 +110,10 @@ function checkNames(files: readonly ContentFile[]): Problem[] {
         const key = what === "earlier id" ? text : text.toLowerCase();
         const other = scope.get(key);
         if (other === undefined) scope.set(key, context.file);
-        else problems.push(problem("error", context.file, "duplicate", place, `the ${what} "${text}" is taken by ${other}`));
+        else
+          problems.push(
+            problem("error", context.file, "duplicate", place, `the ${what} "${text}" is taken by ${other}`),
+          );
       }
     }
     return problems;
@@ -110,13 +126,23 @@ function checkAreas(files: readonly ContentFile[]): Problem[] {
   const known = new Set(listed.map((area) => area.id));
   const used = new Map<string, ContentFile>();
   for (const file of files) if (file.area !== null && !used.has(file.area)) used.set(file.area, file);
-  const missing = [...used].filter(([area]) => !known.has(area)).map(([area, file]) => {
-    const message = `the area "${area}" has no row in areas.md`;
-    return problem("error", file.context.file, "table", fileStart, message, suggest(area, known));
-  });
-  const empty = listed.filter((area) => !used.has(area.id)).map(({ id, place }) => {
-    return problem("warning", areasFile?.context.file ?? "", "unused", place, `the area "${id}" has no skills`);
-  });
+  const missing = [...used]
+    .filter(([area]) => !known.has(area))
+    .map(([area, file]) => {
+      const message = `the area "${area}" has no row in areas.md`;
+      return problem("error", file.context.file, "table", fileStart, message, suggest(area, known));
+    });
+  const empty = listed
+    .filter((area) => !used.has(area.id))
+    .map(({ id, place }) => {
+      return problem(
+        "warning",
+        areasFile?.context.file ?? "",
+        "unused",
+        place,
+        `the area "${id}" has no skills`,
+      );
+    });
   return [...missing, ...empty];
 }
 
@@ -130,6 +156,12 @@ function checkUse(files: readonly ContentFile[]): Problem[] {
     .filter(({ kind }) => kind === "skill" || kind === "source" || kind === "certification")
     .filter(({ context }) => !used.has(context.path))
     .map(({ kind, id, context }) => {
-      return problem("warning", context.file, "unused", fileStart, `nothing refers to the ${kind ?? ""} "${id}"`);
+      return problem(
+        "warning",
+        context.file,
+        "unused",
+        fileStart,
+        `nothing refers to the ${kind ?? ""} "${id}"`,
+      );
     });
 }

@@ -50,7 +50,6 @@ export class FileContext {
   warn(rule: Rule, place: Place, message: string, suggestion?: string): void {
     this.problems.push(problem("warning", this.file, rule, place, message, suggestion));
   }
-
 }
 
 /** A problem whose message ends with the suggestion, when there is one. */

@@ -36,7 +36,10 @@ export function readEntry(
   id: string,
   page: Page,
   prose: readonly PageSection[],
-  { values, placeOf: placeOfKey }: FrontMatter<{ title: string; reviewed: string; formerly: string[]; aliases?: string[] }>,
+  {
+    values,
+    placeOf: placeOfKey,
+  }: FrontMatter<{ title: string; reviewed: string; formerly: string[]; aliases?: string[] }>,
   context: FileContext,
 ): Entry {
   const { title, reviewed, formerly } = values;
@@ -72,8 +75,10 @@ function readCitations(page: Page, context: FileContext): Citation[] {
     const nodes = paragraph?.type === "paragraph" ? paragraph.children : [];
     const position = nodes.findIndex((node) => node.type === "link" || node.type === "linkReference");
     const link = nodes[position];
-    const target = link && (link.type === "link" || link.type === "linkReference") ? page.links.get(link) : undefined;
-    if (target?.to.kind === "source") return [{ label, source: target.to.id, where: whereIn(nodes.slice(position + 1), page) }];
+    const target =
+      link && (link.type === "link" || link.type === "linkReference") ? page.links.get(link) : undefined;
+    if (target?.to.kind === "source")
+      return [{ label, source: target.to.id, where: whereIn(nodes.slice(position + 1), page) }];
     const message = `the footnote [^${label}] does not link to a source; write [Title](…/sources/<source>.md), where in it`;
     context.error("citation", placeOf(definition), message);
     return [];
@@ -82,7 +87,9 @@ function readCitations(page: Page, context: FileContext): Citation[] {
 
 function whereIn(nodes: readonly PhrasingContent[], page: Page): string {
   const inlines: Inline[] = readInlines(nodes, page.links);
-  return plainText(inlines).replace(/^[\s,;:–-]+/, "").trim();
+  return plainText(inlines)
+    .replace(/^[\s,;:–-]+/, "")
+    .trim();
 }
 
 /** Reports each paragraph, in lists and quotations too, that states a figure without a source. */
@@ -91,7 +98,11 @@ export function checkFiguresCited(nodes: readonly RootContent[], context: FileCo
     if (node.type !== "paragraph") {
       if ("children" in node) checkFiguresCited(node.children, context);
     } else if (/\d/.test(textOf(node.children)) && !hasCitation(node.children)) {
-      context.error("citation", placeOf(node), "this states a figure; add a footnote that says where it is from");
+      context.error(
+        "citation",
+        placeOf(node),
+        "this states a figure; add a footnote that says where it is from",
+      );
     }
   }
 }

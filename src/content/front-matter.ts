@@ -52,7 +52,8 @@ export function readFrontMatter<S extends z.ZodObject>(
     const offset = offsetOfKey(document, path);
     return offset === undefined ? fileStart : placeAt(offset);
   };
-  for (const issue of result.error.issues) reportIssue(issue, input, schema, { placeOf, placeOfKey }, context);
+  for (const issue of result.error.issues)
+    reportIssue(issue, input, schema, { placeOf, placeOfKey }, context);
   return null;
 }
 
@@ -82,7 +83,8 @@ function reportIssue(
     const near = typeof value === "string" ? suggest(value, words) : undefined;
     context.error("front-matter", placeOf(issue.path), message, near);
   } else {
-    const told = name === "" ? "the front matter is a list of keys with values" : `"${name}" ${issue.message}`;
+    const told =
+      name === "" ? "the front matter is a list of keys with values" : `"${name}" ${issue.message}`;
     context.error("front-matter", placeOf(issue.path), told);
   }
 }

@@ -32,9 +32,7 @@ export function checkFiles(files: readonly ContentFile[], today: string): Loaded
 
 /** Canonical order, the same on every machine: skills by area and id, all else by id. */
 function assemble(files: readonly ContentFile[]): Content {
-  const areas = files
-    .flatMap((file) => file.areas)
-    .map(({ id, title, summary }) => ({ id, title, summary }));
+  const areas = files.flatMap((file) => file.areas).map(({ id, title, summary }) => ({ id, title, summary }));
   const rankOf = new Map(areas.map((area, index) => [area.id, index]));
   const rank = (area: string): number => rankOf.get(area) ?? areas.length;
   const parsed = files.flatMap((file) => file.parsed ?? []);

@@ -2,9 +2,7 @@ import { type Kind, kinds } from "@/domain/prose";
 
 /** What a file is, told by its path alone. */
 export type FileIdentity =
-  | { kind: Kind; id: string; area: string | null }
-  | { kind: "areas" }
-  | { kind: "readme" };
+  { kind: Kind; id: string; area: string | null } | { kind: "areas" } | { kind: "readme" };
 
 /** The folder that holds each kind. */
 export const folders: Record<Kind, string> = {

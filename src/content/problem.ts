@@ -38,9 +38,7 @@ export const fileStart: Place = { line: 1, column: 1 };
 
 /** By file, line and column; what stands at the same place keeps the order in which it was found. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => compareIds(a.file, b.file) || a.line - b.line || a.column - b.column,
-  );
+  return [...problems].sort((a, b) => compareIds(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {

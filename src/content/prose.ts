@@ -51,9 +51,7 @@ function readBlock(node: RootContent | BlockContent, links: Links): Block[] {
     case "paragraph":
       return [{ type: "paragraph", children: readInlines(node.children, links) }];
     case "heading":
-      return [
-        { type: "heading", depth: depthOf(node.depth), children: readInlines(node.children, links) },
-      ];
+      return [{ type: "heading", depth: depthOf(node.depth), children: readInlines(node.children, links) }];
     case "list":
       return [
         {

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from "node:fs";
+import { rmSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -52,6 +52,19 @@ describe("the reader", () => {
       const changed = after.filter((file) => before.get(file.context.path) !== file);
       expect(changed.map((file) => file.context.path)).toEqual(["roles/cook.md"]);
       expect(after).toHaveLength(6);
+    });
+  });
+
+  it("notices a second edit in the same tick of the clock, of the same length", () => {
+    inFolder(minimal, (folder) => {
+      const tick = new Date();
+      const reader = new ContentReader(folder);
+      const titleAfter = (title: string): unknown => {
+        writeInto(folder, "starts/guest.md", minimal["starts/guest.md"].replace("Guest", title));
+        utimesSync(join(folder, "starts/guest.md"), tick, tick);
+        return reader.read().find(({ id }) => id === "guest")?.parsed?.entry.title;
+      };
+      expect([titleAfter("Aunts"), titleAfter("Uncle")]).toEqual(["Aunts", "Uncle"]);
     });
   });
 

@@ -15,18 +15,21 @@ export class ContentReader {
   constructor(private readonly folder: string) {}
 
   read(): ContentFile[] {
+    const paths = this.list();
+    if (paths.length === 0) throw new ContentFolderError(`the content folder "${this.folder}" is empty`);
     const before = this.files;
     this.files = new Map();
-    for (const path of this.list()) {
+    for (const path of paths) {
       const full = join(this.folder, path);
       const stats = statSync(full, { throwIfNoEntry: false });
       // An editor's temporary file may be gone again since the folder was listed.
       if (!stats) continue;
       const { mtimeMs, size, ino } = stats;
-      const isSettled = true;
+      const isSettled = mtimeMs < Date.now() - clockTick;
       const stamp = isSettled ? `${mtimeMs} ${size} ${ino}` : "";
       const known = before.get(path);
-      const file = isSettled && known?.stamp === stamp ? known.file : parseFile(path, full, readFileSync(full));
+      const file =
+        isSettled && known?.stamp === stamp ? known.file : parseFile(path, full, readFileSync(full));
       this.files.set(path, { stamp, file });
     }
     return [...this.files.values()].map(({ file }) => file);

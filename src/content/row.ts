@@ -142,7 +142,11 @@ export class Row {
 }
 
 /** Reports every row that links to the same thing as a row before it. */
-export function checkRowsOnce(rows: readonly Row[], keyOf: (row: Row, index: number) => string, column: string): void {
+export function checkRowsOnce(
+  rows: readonly Row[],
+  keyOf: (row: Row, index: number) => string,
+  column: string,
+): void {
   const seen = new Set<string>();
   rows.forEach((row, index) => {
     const key = keyOf(row, index);

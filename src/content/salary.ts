@@ -5,8 +5,21 @@ import type { Page } from "./markdown";
 import type { Row } from "./row";
 
 export const salaryColumns = [
-  "Where", "Seniority", "Year", "Basis", "Currency", "P10", "P25", "Median", "P75", "P90",
-  "n", "Series", "Fit", "Source", "Use",
+  "Where",
+  "Seniority",
+  "Year",
+  "Basis",
+  "Currency",
+  "P10",
+  "P25",
+  "Median",
+  "P75",
+  "P90",
+  "n",
+  "Series",
+  "Fit",
+  "Source",
+  "Use",
 ] as const;
 
 const columnOf = { p10: "P10", p25: "P25", median: "Median", p75: "P75", p90: "P90" } as const;
@@ -65,7 +78,11 @@ function readValues(row: Row): SalaryRow["values"] {
     const value = row.number(column, "salary");
     if (value === null) continue;
     if (before && value < before.value) {
-      row.error("salary", column, `${column} (${value}) is below ${before.column} (${before.value}); percentiles rise from left to right`);
+      row.error(
+        "salary",
+        column,
+        `${column} (${value}) is below ${before.column} (${before.value}); percentiles rise from left to right`,
+      );
     }
     before = { column, value };
     values[percentile] = value;
@@ -75,7 +92,8 @@ function readValues(row: Row): SalaryRow["values"] {
 
 function readSample(row: Row): number | null {
   const sample = row.number("n", "salary");
-  if (sample !== null && !Number.isInteger(sample)) row.error("salary", "n", "a sample size is a whole number");
+  if (sample !== null && !Number.isInteger(sample))
+    row.error("salary", "n", "a sample size is a whole number");
   return sample;
 }
 

@@ -10,7 +10,10 @@ const dayMessage = "takes a day that exists, written YYYY-MM-DD";
 const day = z.string(dayMessage).refine(isDay, dayMessage);
 const years = z.number("takes a number of years").nonnegative("takes a number of years");
 const codesMessage = "takes keys of its own, indented below it";
-const id = text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "takes ids: lower-case letters, digits and single hyphens");
+const id = text.regex(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  "takes ids: lower-case letters, digits and single hyphens",
+);
 const address = z.url({ protocol: /^https?$/, error: "takes an http: or https: address" });
 
 /** What every file has. */
@@ -37,12 +40,15 @@ export const roleKeys = commonKeys.extend({
     .optional(),
   /** The nearest occupations of public classifications. */
   codes: z
-    .strictObject({
-      /** O*NET-SOC code, NN-NNNN.NN. */
-      onet: text.regex(/^\d{2}-\d{4}\.\d{2}$/, "takes an O*NET code, NN-NNNN.NN").optional(),
-      /** Address of an ESCO occupation. */
-      esco: address.optional(),
-    }, codesMessage)
+    .strictObject(
+      {
+        /** O*NET-SOC code, NN-NNNN.NN. */
+        onet: text.regex(/^\d{2}-\d{4}\.\d{2}$/, "takes an O*NET code, NN-NNNN.NN").optional(),
+        /** Address of an ESCO occupation. */
+        esco: address.optional(),
+      },
+      codesMessage,
+    )
     .optional(),
 });
 
@@ -52,10 +58,13 @@ export const skillKeys = commonKeys.extend({
   /** technical, human or domain. Required. */
   kind: z.enum(["technical", "human", "domain"]),
   codes: z
-    .strictObject({
-      /** Address of an ESCO skill; left out where ESCO has no concept that means the same. */
-      esco: address.optional(),
-    }, codesMessage)
+    .strictObject(
+      {
+        /** Address of an ESCO skill; left out where ESCO has no concept that means the same. */
+        esco: address.optional(),
+      },
+      codesMessage,
+    )
     .optional(),
 });
 

@@ -29,7 +29,8 @@ export function parseSkill(id: string, area: string, page: Page, context: FileCo
   const levels = readLevels(rowsOf("Levels"), known.get("Levels"), context);
   const ladder = (row: Row, column: string): Level => readOwnLevel(row, column, levels.length);
   const prerequisites = rowsOf("Builds on");
-  const needOf = (row: Row): string => row.linkedFile("You need") && `${row.words("To reach")} ${row.linkedFile("You need")}`;
+  const needOf = (row: Row): string =>
+    row.linkedFile("You need") && `${row.words("To reach")} ${row.linkedFile("You need")}`;
   checkRowsOnce(prerequisites, needOf, "You need");
   const parts = {
     levels,

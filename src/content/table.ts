@@ -52,9 +52,7 @@ function readRows(page: Page, table: Table, columns: readonly string[], context:
       context.error("table", placeOf(extra), message);
     }
     const cells = new Map(names.map((name, index) => [name, row.children[index]?.children ?? []]));
-    const places = new Map(
-      names.map((name, index) => [name, placeOfCell(row.children[index] ?? row)]),
-    );
+    const places = new Map(names.map((name, index) => [name, placeOfCell(row.children[index] ?? row)]));
     return new Row(placeOf(row), cells, places, page.links, context);
   });
 }
@@ -70,7 +68,10 @@ function isHeaderRight(
   names.forEach((name, index) => {
     const place = placeOfCell(cells[index] ?? table);
     if (!columns.includes(name)) {
-      const near = suggest(name, columns.filter((column) => !names.includes(column)));
+      const near = suggest(
+        name,
+        columns.filter((column) => !names.includes(column)),
+      );
       context.error("table", place, `unknown column "${name}"`, near);
     } else if (names.indexOf(name) !== index) {
       context.error("table", place, `the column "${name}" stands twice`);

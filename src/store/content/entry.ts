@@ -71,7 +71,13 @@ const tableOf = {
 } as const;
 
 export function readShared(
-  citations: readonly { ownerKind: string; ownerId: string; label: string; sourceId: string; locator: string }[],
+  citations: readonly {
+    ownerKind: string;
+    ownerId: string;
+    label: string;
+    sourceId: string;
+    locator: string;
+  }[],
   renames: readonly { kind: string; earlier: string; present: string }[],
 ): Shared {
   const cited = new Map<string, Citation[]>();

@@ -10,7 +10,10 @@ export const certificationParts = { covers: inOrder } as const satisfies Prisma.
 export const sourceParts = { doubts: inOrder } as const satisfies Prisma.SourceInclude;
 export const startParts = { has: inOrder } as const satisfies Prisma.StartInclude;
 
-export function certificationRow(entry: Certification, position: number): Prisma.CertificationCreateManyInput {
+export function certificationRow(
+  entry: Certification,
+  position: number,
+): Prisma.CertificationCreateManyInput {
   const { issuer, url, code, cost, validity, status, retiredOn } = entry;
   return {
     ...entryColumns(entry, position),
