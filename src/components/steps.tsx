@@ -41,8 +41,9 @@ export function StepList({ steps, skills, control }: StepListProps) {
           <ol start={start} className="figures list-decimal pl-10 marker:text-soft">
             {members.map((step) => (
               <li key={`${step.skill} ${step.level}`} className="border-line border-b py-2 pl-1">
-                <StepLine step={step} title={skills.get(step.skill)?.title ?? step.skill} />
-                {control?.(step)}
+                <StepLine step={step} title={skills.get(step.skill)?.title ?? step.skill}>
+                  {control?.(step)}
+                </StepLine>
               </li>
             ))}
           </ol>
@@ -51,12 +52,19 @@ export function StepList({ steps, skills, control }: StepListProps) {
     });
 }
 
-function StepLine({ step, title }: { step: GapStep; title: string }) {
+interface StepLineProps {
+  step: GapStep;
+  title: string;
+  children: ReactNode;
+}
+
+function StepLine({ step, title, children }: StepLineProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4">
       <Link href={pageOf("skill", step.skill)} prefetch={false} className="grow basis-56">
         {title}
       </Link>
+      {children}
       <span className="basis-36">
         <LevelMark level={step.level} />
       </span>

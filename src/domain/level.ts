@@ -4,8 +4,6 @@ export type Level = 0 | 1 | 2 | 3 | 4;
 /** The words that content, pages and the command line use, indexed by level. */
 export const levelWords = ["none", "aware", "working", "proficient", "expert"] as const;
 
-export type LevelWord = (typeof levelWords)[number];
-
 /** Whether a value is a level; anything else, fractions and numbers in text included, is not. */
 export function isLevel(value: unknown): value is Level {
   return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
