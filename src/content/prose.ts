@@ -13,7 +13,9 @@ export function readInlines(nodes: readonly PhrasingContent[], links: Links): In
 function readInline(node: PhrasingContent, links: Links): Inline[] {
   switch (node.type) {
     case "text":
-      return [{ type: "text", text: node.value.replace(/\s*\r?\n/g, " ") }];
+      return [
+        { type: "text", text: node.value.includes("\n") ? node.value.replace(/\s*\r?\n/g, " ") : node.value },
+      ];
     case "inlineCode":
       return [{ type: "code", text: node.value }];
     case "break":

@@ -1,8 +1,8 @@
-import type { Link, LinkReference, PhrasingContent } from "mdast";
+import type { Link, LinkReference, PhrasingContent, RootContent, TableRow } from "mdast";
 import { type Level, levelWords, parseLevelWord } from "@/domain/level";
 import type { Inline, Kind } from "@/domain/prose";
 import type { FileContext, Reference } from "./context";
-import { textOf } from "./markdown";
+import { placeOf, textOf } from "./markdown";
 import type { Place, Rule } from "./problem";
 import { readInlines } from "./prose";
 import type { Links } from "./references";
@@ -15,15 +15,15 @@ import { suggest } from "@/lib/suggest";
  */
 export class Row {
   constructor(
-    readonly place: Place,
-    private readonly cells: ReadonlyMap<string, readonly PhrasingContent[]>,
-    private readonly places: ReadonlyMap<string, Place>,
+    private readonly row: TableRow,
+    /** At which cell each column stands. */
+    private readonly columns: ReadonlyMap<string, number>,
     private readonly links: Links,
     private readonly context: FileContext,
   ) {}
 
   placeOf(column: string): Place {
-    return this.places.get(column) ?? this.place;
+    return placeOfCell(this.cell(column) ?? this.row);
   }
 
   /** The bare words of a cell, which may be blank. */
@@ -122,7 +122,11 @@ export class Row {
   }
 
   private nodes(column: string): readonly PhrasingContent[] {
-    return this.cells.get(column) ?? [];
+    return this.cell(column)?.children ?? [];
+  }
+
+  private cell(column: string): TableRow["children"][number] | undefined {
+    return this.row.children[this.columns.get(column) ?? -1];
   }
 
   private onlyLink(column: string): Link | LinkReference | undefined {
@@ -139,6 +143,12 @@ export class Row {
     );
     if (reference) Object.assign(reference, more);
   }
+}
+
+/** Where the content of a cell begins, as the cell itself begins at its border. */
+export function placeOfCell(cell: RootContent): Place {
+  const first = "children" in cell ? cell.children[0] : undefined;
+  return placeOf(first ?? cell);
 }
 
 /** Reports every row that links to the same thing as a row before it. */

@@ -2,7 +2,7 @@ import type { RootContent, Table } from "mdast";
 import type { FileContext } from "./context";
 import { type Page, type PageSection, placeOf, textOf } from "./markdown";
 import type { Place } from "./problem";
-import { Row } from "./row";
+import { placeOfCell, Row } from "./row";
 import { suggest } from "@/lib/suggest";
 
 /** The rows of the table that a known section consists of; none, and a problem, when it does not. */
@@ -45,15 +45,14 @@ function readRows(page: Page, table: Table, columns: readonly string[], context:
   const [header, ...rows] = table.children;
   const names = header?.children.map((cell) => textOf(cell.children)) ?? [];
   if (!isHeaderRight(table, names, columns, context)) return [];
+  const columnAt = new Map(names.map((name, index) => [name, index]));
   return rows.map((row) => {
     const extra = row.children[names.length];
     if (extra) {
       const message = `this row has ${row.children.length} cells and the table ${names.length} columns; write a | inside a cell as \\|`;
       context.error("table", placeOf(extra), message);
     }
-    const cells = new Map(names.map((name, index) => [name, row.children[index]?.children ?? []]));
-    const places = new Map(names.map((name, index) => [name, placeOfCell(row.children[index] ?? row)]));
-    return new Row(placeOf(row), cells, places, page.links, context);
+    return new Row(row, columnAt, page.links, context);
   });
 }
 
@@ -82,10 +81,4 @@ function isHeaderRight(
     context.error("table", placeOf(table), `the column "${column}" is missing`);
   }
   return context.problems.length === before;
-}
-
-/** Where the content of a cell begins, as the cell itself begins at its border. */
-function placeOfCell(cell: RootContent): Place {
-  const first = "children" in cell ? cell.children[0] : undefined;
-  return placeOf(first ?? cell);
 }
