@@ -55,7 +55,7 @@ function layerRules([folder, { may, packages, belongs, noPrisma }]) {
     message: `src/${folder} may not import src/${other}. ${belongs}`,
   }));
   if (packages) {
-    const node = folder === "content" ? "|node:(fs|path)$" : "";
+    const node = folder === "content" ? "|node:(fs|path|timers/promises)$" : "";
     const allowed = [...packages.map((name) => `${name}(/|$)`), "vitest$", "fast-check$"].join("|");
     patterns.push({
       regex: `^(?!\\.|@/|(${allowed})${node})`,

@@ -7,7 +7,7 @@ import { suggest } from "@/lib/suggest";
 import { WrongUse } from "./usage";
 import { watchContent } from "./watch";
 
-export function runCheck(args: string[]): number | Promise<number> {
+export async function runCheck(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -20,7 +20,7 @@ export function runCheck(args: string[]): number | Promise<number> {
     return countProblems(loaded.problems).errors > 0 ? 1 : 0;
   };
   if (values.watch) return watchContent(folder, print);
-  return print(loadContent(folder, today()));
+  return print(await loadContent(folder, today()));
 }
 
 /** The one content folder that a command is given, or the usual one. */

@@ -24,7 +24,7 @@ const options = {
   json: { type: "boolean" },
 } as const;
 
-export function runPlan(args: string[]): number {
+export async function runPlan(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const roles = positionals.flatMap((each) => each.split(",")).filter((id) => id !== "");
   if (roles.length === 0) throw new WrongUse("plan for which role?");
@@ -32,7 +32,7 @@ export function runPlan(args: string[]): number {
   const levels = values.have === undefined ? new Map() : readProfile(values.have);
 
   const folder = values.content ?? readEnv().contentFolder;
-  const { content, problems, files } = loadContent(folder, today());
+  const { content, problems, files } = await loadContent(folder, today());
   if (!content) {
     console.error(formatReport(problems, files, "pretty"));
     return 1;

@@ -9,7 +9,7 @@ import { publishContent } from "@/store/sync";
 import { readFolder, today } from "./check";
 import { watchContent } from "./watch";
 
-export function runSync(args: string[]): Promise<number> {
+export async function runSync(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -17,7 +17,7 @@ export function runSync(args: string[]): Promise<number> {
   });
   const folder = readFolder(positionals);
   if (values.watch) return watchContent(folder, publish);
-  return publish(loadContent(folder, today()));
+  return publish(await loadContent(folder, today()));
 }
 
 /** Publishes what was loaded; with an error in it, prints the problems and changes nothing. */

@@ -18,7 +18,7 @@ export async function watchContent(
   let before: readonly unknown[] = [];
   for (;;) {
     const begun = performance.now();
-    const files = reader.read();
+    const files = await reader.read();
     const cost = performance.now() - begun;
     const hasChanged = files.length !== before.length || files.some((file, index) => file !== before[index]);
     before = files;

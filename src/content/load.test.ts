@@ -19,16 +19,16 @@ describe("a content set", () => {
     );
   }, 30_000);
 
-  it("is the same from a folder as from memory, apart from the paths that people are shown", () => {
-    inFolder({ ...minimal, "roles/chef.md": "# Chef" }, (folder) => {
-      const loaded = loadContent(folder, today);
+  it("is the same from a folder as from memory, apart from the paths that people are shown", async () => {
+    await inFolder({ ...minimal, "roles/chef.md": "# Chef" }, async (folder) => {
+      const loaded = await loadContent(folder, today);
       expect(loaded.files).toBe(7);
       expect(loaded.content).toBeNull();
       const expected = check({ ...minimal, "roles/chef.md": "# Chef" }).problems;
       expect(loaded.problems).toEqual(expected.map((each) => ({ ...each, file: `${folder}/${each.file}` })));
     });
-    inFolder(minimal, (folder) => {
-      expect(loadContent(folder, today).content).toEqual(check(minimal).content);
+    await inFolder(minimal, async (folder) => {
+      expect((await loadContent(folder, today)).content).toEqual(check(minimal).content);
     });
   });
 

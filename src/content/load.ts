@@ -15,8 +15,8 @@ export interface LoadedContent {
 }
 
 /** Reads and checks a content folder. `today` (YYYY-MM-DD) decides what is stale. */
-export function loadContent(folder: string, today: string): LoadedContent {
-  return checkFiles(new ContentReader(folder).read(), today);
+export async function loadContent(folder: string, today: string): Promise<LoadedContent> {
+  return checkFiles(await new ContentReader(folder).read(), today);
 }
 
 /** Checks files that are parsed already, and makes them one content set. */

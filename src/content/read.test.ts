@@ -21,66 +21,69 @@ function settle(): void {
 }
 
 describe("the reader", () => {
-  it("answers after any edits, however quick, as one that reads for the first time", () => {
+  it("answers after any edits, however quick, as one that reads for the first time", async () => {
     const edit = fc.tuple(fc.constantFrom(...paths), fc.option(fc.constantFrom(...texts), { freq: 3 }));
-    fc.assert(
-      fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (rounds) => {
-        inFolder(minimal, (folder) => {
-          const reader = new ContentReader(folder);
-          reader.read();
-          for (const edits of rounds) {
-            for (const [path, text] of edits) {
-              if (text === null) rmSync(join(folder, path), { force: true });
-              else writeInto(folder, path, text);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 4 }),
+        async (rounds) => {
+          await inFolder(minimal, async (folder) => {
+            const reader = new ContentReader(folder);
+            await reader.read();
+            for (const edits of rounds) {
+              for (const [path, text] of edits) {
+                if (text === null) rmSync(join(folder, path), { force: true });
+                else writeInto(folder, path, text);
+              }
+              const fresh = await new ContentReader(folder).read();
+              expect(checkFiles(await reader.read(), today)).toEqual(checkFiles(fresh, today));
             }
-            const fresh = new ContentReader(folder).read();
-            expect(checkFiles(reader.read(), today)).toEqual(checkFiles(fresh, today));
-          }
-        });
-      }),
+          });
+        },
+      ),
       { numRuns: 10, endOnFailure: true },
     );
   }, 30_000);
 
-  it("parses again only what has changed", () => {
-    inFolder(minimal, (folder) => {
+  it("parses again only what has changed", async () => {
+    await inFolder(minimal, async (folder) => {
       settle();
       const reader = new ContentReader(folder);
-      const before = new Map(reader.read().map((file) => [file.context.path, file]));
+      const before = new Map((await reader.read()).map((file) => [file.context.path, file]));
       writeInto(folder, "roles/cook.md", `${minimal["roles/cook.md"]}\nMore.\n`);
-      const after = reader.read();
+      const after = await reader.read();
       const changed = after.filter((file) => before.get(file.context.path) !== file);
       expect(changed.map((file) => file.context.path)).toEqual(["roles/cook.md"]);
       expect(after).toHaveLength(6);
     });
   });
 
-  it("notices a second edit in the same tick of the clock, of the same length", () => {
-    inFolder(minimal, (folder) => {
+  it("notices a second edit in the same tick of the clock, of the same length", async () => {
+    await inFolder(minimal, async (folder) => {
       const tick = new Date();
       const reader = new ContentReader(folder);
-      const titleAfter = (title: string): unknown => {
+      const titleAfter = async (title: string): Promise<unknown> => {
         writeInto(folder, "starts/guest.md", minimal["starts/guest.md"].replace("Guest", title));
         utimesSync(join(folder, "starts/guest.md"), tick, tick);
-        return reader.read().find(({ id }) => id === "guest")?.parsed?.entry.title;
+        return (await reader.read()).find(({ id }) => id === "guest")?.parsed?.entry.title;
       };
-      expect([titleAfter("Aunts"), titleAfter("Uncle")]).toEqual(["Aunts", "Uncle"]);
+      expect([await titleAfter("Aunts"), await titleAfter("Uncle")]).toEqual(["Aunts", "Uncle"]);
     });
   });
 
-  it("notices that a file is gone, and that it is back", () => {
-    inFolder(minimal, (folder) => {
+  it("notices that a file is gone, and that it is back", async () => {
+    await inFolder(minimal, async (folder) => {
       const reader = new ContentReader(folder);
-      const list = (): string[] => reader.read().map((file) => file.context.path);
-      const all = list();
+      const list = async (): Promise<string[]> => (await reader.read()).map((file) => file.context.path);
+      const all = await list();
       rmSync(join(folder, "starts/guest.md"));
-      expect(list()).toEqual(all.filter((path) => path !== "starts/guest.md"));
+      expect(await list()).toEqual(all.filter((path) => path !== "starts/guest.md"));
       writeInto(folder, "starts/guest.md", minimal["starts/guest.md"]);
-      expect(list()).toEqual(all);
+      expect(await list()).toEqual(all);
     });
   });
 
-  it("lists files in one order, shows their full paths, and leaves hidden ones alone", () => {
+  it("lists files in one order, shows their full paths, and leaves hidden ones alone", async () => {
     const files = {
       ...minimal,
       ".git/x.md": "x",
@@ -88,8 +91,8 @@ describe("the reader", () => {
       "roles/Z.md": "x",
       "roles/a.txt": "x",
     };
-    inFolder(files, (folder) => {
-      const read = new ContentReader(folder).read();
+    await inFolder(files, async (folder) => {
+      const read = await new ContentReader(folder).read();
       expect(read.map((file) => file.context.path)).toEqual(
         [...Object.keys(minimal), "roles/Z.md", "roles/a.txt"].sort(),
       );
@@ -97,8 +100,8 @@ describe("the reader", () => {
     });
   });
 
-  it("takes a folder however it is written", () => {
-    inFolder(minimal, (folder) => {
+  it("takes a folder however it is written", async () => {
+    await inFolder(minimal, async (folder) => {
       const here = process.cwd();
       try {
         process.chdir(folder);
@@ -109,7 +112,7 @@ describe("the reader", () => {
           `${folder}/roles/..`,
           `../${folder.split("/").at(-1) ?? ""}`,
         ]) {
-          const read = new ContentReader(written).read();
+          const read = await new ContentReader(written).read();
           expect(read.map((file) => file.context.path)).toEqual(Object.keys(minimal).sort());
         }
       } finally {
@@ -118,18 +121,24 @@ describe("the reader", () => {
     });
   });
 
-  it("follows a link to a file", () => {
-    inFolder(minimal, (folder) => {
+  it("follows a link to a file", async () => {
+    await inFolder(minimal, async (folder) => {
       symlinkSync(join(folder, "starts/guest.md"), join(folder, "starts/visitor.md"));
-      expect(new ContentReader(folder).read().map(({ id }) => id)).toContain("visitor");
+      expect((await new ContentReader(folder).read()).map(({ id }) => id)).toContain("visitor");
     });
   });
 
-  it("says so when there is no such folder", () => {
+  it("says so when there is no such folder", async () => {
     const missing = new ContentReader("/no/such/folder");
-    expect(() => missing.read()).toThrow(ContentFolderError);
-    expect(() => missing.read()).toThrowErrorMatchingInlineSnapshot(
+    await expect(missing.read()).rejects.toThrow(ContentFolderError);
+    await expect(missing.read()).rejects.toThrowErrorMatchingInlineSnapshot(
       `[Error: cannot read the content folder "/no/such/folder" (ENOENT)]`,
     );
+  });
+
+  it("says so when there is nothing in it, as an empty set must not replace a full one", async () => {
+    await inFolder({}, async (folder) => {
+      await expect(new ContentReader(folder).read()).rejects.toThrow(/is empty$/);
+    });
   });
 });

@@ -16,7 +16,7 @@ describeOnBothEngines("publishing content", ({ open }) => {
   });
 
   it("gives back the real content exactly as it was read from Markdown", async () => {
-    const { content } = loadContent("content", "2026-11-21");
+    const { content } = await loadContent("content", "2026-11-21");
     if (!content) throw new Error("the real content has errors");
     const database = await open();
     await publishContent(database, content, now);

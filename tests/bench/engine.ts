@@ -22,8 +22,8 @@ type Run = () => number | Promise<number>;
 const prepare: Record<Engine, (folder: string) => Promise<Run>> = {
   archway: async (folder) => {
     const { loadContent } = await import("@/content/load");
-    return () => {
-      const { content, problems } = loadContent(join(folder, "content"), "2026-11-21");
+    return async () => {
+      const { content, problems } = await loadContent(join(folder, "content"), "2026-11-21");
       if (!content) throw new Error(problems[0]?.message);
       return content.skills.length + content.roles.length + content.sources.length;
     };

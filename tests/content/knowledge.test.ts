@@ -11,7 +11,7 @@ import { today } from "../fixtures/content-set";
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "content");
 const seeds = join(root, "../shared/seeds");
-const loaded = loadContent(folder, today);
+const loaded = await loadContent(folder, today);
 
 /** The real content; fails, with what is wrong, where there is none. */
 function realContent(): Content {
