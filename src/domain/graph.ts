@@ -30,8 +30,9 @@ export type Profile = ReadonlyMap<string, Level>;
 
 /**
  * Builds the graph, in time linear in skills and prerequisites (and a sort of the skills).
- * Invariant: the same skills in any order give the same graph. A row that names an unknown
- * skill is ignored and a level above a skill's last means its last: the content check reports both.
+ * Invariant: the same skills in any order give the same graph. A row that names an unknown skill, or is
+ * for a level that its own skill does not have, is ignored; a needed level above a skill's last means its
+ * last. The content check reports all three.
  */
 export function buildGraph(skills: readonly SkillNode[]): Graph {
   const nodes = [...skills].sort(bySkillOrder);
