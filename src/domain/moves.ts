@@ -96,7 +96,9 @@ function describeMove(graph: Graph, from: RoleNode, to: RoleNode, a: Closure, b:
     newSkills: all.filter((rise) => rise.from === 0),
     raisedSkills: all.filter((rise) => rise.from > 0),
     sharedSkills: to.requirements
-      .filter((each) => each.importance !== "optional" && graph.indexOf.has(each.skill) && !rises.has(each.skill))
+      .filter(
+        (each) => each.importance !== "optional" && graph.indexOf.has(each.skill) && !rises.has(each.skill),
+      )
       .map((each) => each.skill),
   };
 }
