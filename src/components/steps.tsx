@@ -61,14 +61,14 @@ interface StepLineProps {
 function StepLine({ step, title, children }: StepLineProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4">
-      <Link href={pageOf("skill", step.skill)} prefetch={false} className="grow basis-56">
+      <Link href={pageOf("skill", step.skill)} prefetch={false} className="grow basis-full sm:basis-56">
         {title}
       </Link>
-      {children}
+      <div className="order-last sm:order-none">{children}</div>
       <span className="basis-36">
         <LevelMark level={step.level} />
       </span>
-      <span className="basis-24 text-right">{formatHours(step.hours)}</span>
+      <span className="sm:basis-24 sm:text-right">{formatHours(step.hours)}</span>
       {step.neededDespiteSkip && (
         <span className="text-doubt w-full text-small">
           You skipped this skill; another step builds on it.
