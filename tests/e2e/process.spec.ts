@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { e2eDatabase, e2ePort } from "../setup/e2e";
@@ -83,9 +83,10 @@ test("content is published to a running server, and a broken set changes nothing
   await expect.poll(titleOnPage, { timeout: 5000 }).toBe(usual);
 });
 
-test("a stop finishes what is under way and ends in good time", async () => {
+/** Starts a server of its own on a free port and tells its address. */
+async function startServer(databaseUrl: string): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, ["--import", "tsx", ...server], {
-    env: { ...process.env, ...production, DATABASE_URL: e2eDatabase, PORT: "0" },
+    env: { ...process.env, ...production, DATABASE_URL: databaseUrl, PORT: "0" },
   });
   const address = await new Promise<string>((resolve) => {
     child.stdout.on("data", (data) => {
@@ -93,6 +94,29 @@ test("a stop finishes what is under way and ends in good time", async () => {
       if (found) resolve(found[0]);
     });
   });
+  return { child, address };
+}
+
+test("an earlier id redirects for good", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "archway-renamed-"));
+  const content = join(folder, "content");
+  cpSync("content", content, { recursive: true });
+  const text = readFileSync(join(content, "starts", "student.md"), "utf8");
+  rmSync(join(content, "starts", "student.md"));
+  writeFileSync(join(content, "starts", "apprentice.md"), text.replace("\n", "\nformerly: [student]\n"));
+  const databaseUrl = `file:${join(folder, "renamed.db")}`;
+  expect(await run(["src/cli/main.ts", "sync", content], { DATABASE_URL: databaseUrl })).toMatchObject({
+    status: 0,
+  });
+  const { child, address } = await startServer(databaseUrl);
+  const response = await fetch(`${address}/starts/student`, { redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([308, "/starts/apprentice"]);
+  expect((await fetch(`${address}/starts/apprentice`)).status).toBe(200);
+  child.kill("SIGKILL");
+});
+
+test("a stop finishes what is under way and ends in good time", async () => {
+  const { child, address } = await startServer(e2eDatabase);
   const underWay = fetch(`${address}/roles/ai-architect`);
   await new Promise((resolve) => setTimeout(resolve, 5));
   const begun = Date.now();
