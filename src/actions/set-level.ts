@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { isLevel } from "@/domain/level";
+import { presentId } from "@/domain/progress";
 import { requirePerson } from "@/session/viewer";
 import { getCatalogue, getDatabase } from "@/store/current";
 import { setLevel } from "@/store/progress";
@@ -14,7 +15,7 @@ import { setLevel } from "@/store/progress";
 export async function setLevelFromForm(form: FormData): Promise<void> {
   const { skills, renames } = await getCatalogue();
   const given = textOf(form, "skill");
-  const skillId = renames.skill.get(given) ?? given;
+  const skillId = presentId(renames.skill, given);
   const level = Number(textOf(form, "level") || "NaN");
   if (!skills.has(skillId) || !isLevel(level)) throw new Error("This form is not one of ours.");
   await getDatabase().write(async (tx) => {

@@ -1,16 +1,8 @@
-import type { Kind, Target } from "@/domain/prose";
-
-const folders: Record<Kind, string> = {
-  role: "roles",
-  skill: "skills",
-  certification: "certifications",
-  source: "sources",
-  start: "starts",
-};
+import { type Kind, plurals, type Target } from "@/domain/prose";
 
 /** The address of the page of one thing. */
 export function pageOf(kind: Kind, id: string): string {
-  return `/${folders[kind]}/${id}`;
+  return `/${plurals[kind]}/${id}`;
 }
 
 /** Where a link in running text leads. */

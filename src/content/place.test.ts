@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kinds } from "@/domain/prose";
+import { kinds, plurals } from "@/domain/prose";
 import { problemsWith } from "../../tests/fixtures/content-set";
-import { folders, identify } from "./place";
+import { identify } from "./place";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}$/);
 
@@ -11,7 +11,7 @@ describe("what a file is", () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), id, id, (kind, name, area) => {
         const isSkill = kind === "skill";
-        const path = `${folders[kind]}/${isSkill ? `${area}/` : ""}${name}.md`;
+        const path = `${plurals[kind]}/${isSkill ? `${area}/` : ""}${name}.md`;
         expect(identify(path)).toEqual({ kind, id: name, area: isSkill ? area : null });
       }),
     );

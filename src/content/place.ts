@@ -1,17 +1,8 @@
-import { type Kind, kinds } from "@/domain/prose";
+import { type Kind, kinds, plurals } from "@/domain/prose";
 
 /** What a file is, told by its path alone. */
 export type FileIdentity =
   { kind: Kind; id: string; area: string | null } | { kind: "areas" } | { kind: "readme" };
-
-/** The folder that holds each kind. */
-export const folders: Record<Kind, string> = {
-  role: "roles",
-  skill: "skills",
-  certification: "certifications",
-  source: "sources",
-  start: "starts",
-};
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -33,12 +24,12 @@ export function identify(path: string): FileIdentity | { problem: string } {
 }
 
 function kindOfFolder(folder: string | undefined): Kind | undefined {
-  return kinds.find((kind) => folders[kind] === folder);
+  return kinds.find((kind) => plurals[kind] === folder);
 }
 
 function placeProblem(kind: Kind | undefined): string {
   if (kind === "skill") return "a skill stands in the folder of its area: skills/<area>/<skill>.md";
-  if (kind) return `a ${kind} stands directly in ${folders[kind]}/`;
-  const known = Object.values(folders).map((folder) => `${folder}/`);
+  if (kind) return `a ${kind} stands directly in ${plurals[kind]}/`;
+  const known = Object.values(plurals).map((folder) => `${folder}/`);
   return `no kind of content stands here; the folders are ${known.join(", ")}`;
 }

@@ -1,6 +1,7 @@
 import { type RoleNode, profileLevels, rootsOf } from "./gap";
 import { type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
 import { type Level, toLevel } from "./level";
+import { raiseLevels } from "./progress";
 import { traceSteps } from "./trace";
 
 export interface SkillRise {
@@ -29,13 +30,10 @@ interface Closure {
 
 /** What exactly a role asks for (core and important), closed downwards over prerequisites. */
 export function profileOfRole(graph: Graph, role: RoleNode): Profile {
-  const profile = new Map<string, Level>();
-  for (const step of closureOf(graph, role).steps) {
-    const skill = skillOfStep(graph, step);
-    const level = levelOfStep(graph, step);
-    if (level > (profile.get(skill) ?? 0)) profile.set(skill, level);
-  }
-  return profile;
+  const steps = Array.from(closureOf(graph, role).steps, (step) => {
+    return { skill: skillOfStep(graph, step), level: levelOfStep(graph, step) };
+  });
+  return raiseLevels(new Map(), steps);
 }
 
 /**

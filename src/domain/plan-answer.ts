@@ -3,7 +3,7 @@ import type { Importance } from "./content";
 import type { Profile } from "./graph";
 import type { Level } from "./level";
 import { type Pace, planRoadmap } from "./plan";
-import { renameLevels } from "./progress";
+import { presentId, renameLevels } from "./progress";
 import { findReadiness } from "./readiness";
 
 export interface PlanRequest {
@@ -35,7 +35,7 @@ export interface PlanAnswer {
  */
 export function answerPlan(catalogue: Catalogue, request: PlanRequest): PlanAnswer {
   const { graph, renames } = catalogue;
-  const ids = new Set(request.roles.map((id) => renames.role.get(id) ?? id));
+  const ids = new Set(request.roles.map((id) => presentId(renames.role, id)));
   const roles = [...ids].flatMap((id) => catalogue.roles.get(id) ?? []);
   const levels = renameLevels(request.levels, renames.skill);
   const options = { optional: request.optional ?? false };

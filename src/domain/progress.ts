@@ -14,6 +14,11 @@ export function findRenames(entries: readonly { id: string; formerly: readonly s
   );
 }
 
+/** The present id of what may be named by an earlier one. */
+export function presentId(renames: Renames, id: string): string {
+  return renames.get(id) ?? id;
+}
+
 /**
  * Carries levels over to the present ids; where both ids hold progress, the higher level wins.
  * Invariants: no level is lost or lowered, and doing it twice changes nothing more.
@@ -21,14 +26,14 @@ export function findRenames(entries: readonly { id: string; formerly: readonly s
 export function renameLevels(levels: Profile, renames: Renames): Map<string, Level> {
   const renamed = new Map<string, Level>();
   for (const [id, level] of levels) {
-    const present = renames.get(id) ?? id;
+    const present = presentId(renames, id);
     const held = renamed.get(present);
     if (held === undefined || level > held) renamed.set(present, level);
   }
   return renamed;
 }
 
-/** A profile with what is usual for a starting point added; never lowers a level. */
+/** A profile with more levels reached; never lowers one. */
 export function raiseLevels(
   levels: Profile,
   has: readonly { skill: string; level: Level }[],

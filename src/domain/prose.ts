@@ -2,6 +2,15 @@
 export const kinds = ["role", "skill", "certification", "source", "start"] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Many of a kind: the name of its folder, of its list in a content set and of its addresses. */
+export const plurals = {
+  role: "roles",
+  skill: "skills",
+  certification: "certifications",
+  source: "sources",
+  start: "starts",
+} as const satisfies Record<Kind, string>;
+
 /** Where a link leads: to another thing of the content, or out to the web. */
 export type Target = { kind: Kind; id: string } | { kind: "web"; url: string };
 

@@ -1,5 +1,6 @@
 import { findGap, type RoleNode } from "./gap";
 import { compareIds, type Graph, type Profile } from "./graph";
+import { raiseLevels } from "./progress";
 
 export interface SteppingStone {
   role: string;
@@ -38,10 +39,7 @@ function measure(
   direct: number,
 ): SteppingStone {
   const first = findGap(graph, have, [role]);
-  const arrived = new Map(have);
-  for (const { skill, level } of first.steps) {
-    if (level > (arrived.get(skill) ?? 0)) arrived.set(skill, level);
-  }
+  const arrived = raiseLevels(have, first.steps);
   const hoursAfter = findGap(graph, arrived, [target]).hours;
   const overhead = direct === 0 ? 0 : (first.hours + hoursAfter) / direct - 1;
   return { role: role.id, hours: first.hours, hoursAfter, overhead };

@@ -1,5 +1,5 @@
 import type { Citation, Content, Entry } from "@/domain/content";
-import { type Kind, kinds } from "@/domain/prose";
+import { type Kind, kinds, plurals } from "@/domain/prose";
 import type { Prisma } from "../generated/sqlite/client";
 import { fromJson, toJson } from "../trusted";
 
@@ -52,7 +52,7 @@ export function sharedRows(content: Content): {
   const citations: Prisma.CitationCreateManyInput[] = [];
   const renames: Prisma.RenameCreateManyInput[] = [];
   for (const kind of kinds) {
-    for (const { id, citations: cited, formerly } of content[tableOf[kind]]) {
+    for (const { id, citations: cited, formerly } of content[plurals[kind]]) {
       cited.forEach(({ label, source, where }, position) => {
         citations.push({ ownerKind: kind, ownerId: id, position, label, sourceId: source, locator: where });
       });
@@ -61,14 +61,6 @@ export function sharedRows(content: Content): {
   }
   return { citations, renames };
 }
-
-const tableOf = {
-  role: "roles",
-  skill: "skills",
-  certification: "certifications",
-  source: "sources",
-  start: "starts",
-} as const;
 
 export function readShared(
   citations: readonly {

@@ -2,6 +2,7 @@ import { unknownId } from "@/app/api/problem";
 import { readJson } from "@/app/api/read-json";
 import { isLevel } from "@/domain/level";
 import { answerPlan } from "@/domain/plan-answer";
+import { presentId } from "@/domain/progress";
 import { getCatalogue } from "@/store/current";
 import { planRequest } from "./request";
 
@@ -11,10 +12,10 @@ export async function POST(request: Request): Promise<Response> {
   if ("refusal" in read) return read.refusal;
   const { roles, levels, hoursPerWeek, start, optional } = read.data;
   const catalogue = await getCatalogue();
-  const unknownRole = roles.find((id) => !catalogue.roles.has(catalogue.renames.role.get(id) ?? id));
+  const unknownRole = roles.find((id) => !catalogue.roles.has(presentId(catalogue.renames.role, id)));
   if (unknownRole !== undefined) return unknownId("role", unknownRole, catalogue.roles.keys());
   const unknownSkill = Object.keys(levels).find(
-    (id) => !catalogue.skills.has(catalogue.renames.skill.get(id) ?? id),
+    (id) => !catalogue.skills.has(presentId(catalogue.renames.skill, id)),
   );
   if (unknownSkill !== undefined) return unknownId("skill", unknownSkill, catalogue.skills.keys());
   const have = new Map(

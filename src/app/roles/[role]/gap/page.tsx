@@ -8,7 +8,7 @@ import { StartLinks } from "@/components/start-links";
 import { StepList } from "@/components/steps";
 import { findGap } from "@/domain/gap";
 import { findNextSteps } from "@/domain/next-steps";
-import { raiseLevels } from "@/domain/progress";
+import { presentId, raiseLevels } from "@/domain/progress";
 import { findReadiness } from "@/domain/readiness";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
@@ -26,7 +26,7 @@ export default async function GapPage({ params, searchParams }: Props) {
   const { graph, skills, starts, roles } = catalogue;
   const role = findEntry(catalogue, "role", (await params).role, roles, "/gap");
   const from = (await searchParams).from;
-  const start = typeof from === "string" ? starts.get(catalogue.renames.start.get(from) ?? from) : undefined;
+  const start = typeof from === "string" ? starts.get(presentId(catalogue.renames.start, from)) : undefined;
   const levels = raiseLevels(await getViewerLevels(), start?.has ?? []);
   const gap = findGap(graph, levels, [role]);
   const here = `/roles/${role.id}/gap`;

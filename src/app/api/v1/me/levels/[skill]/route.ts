@@ -3,6 +3,7 @@ import { z } from "zod";
 import { problem, unknownId } from "@/app/api/problem";
 import { readJson } from "@/app/api/read-json";
 import { isLevel, toLevel } from "@/domain/level";
+import { presentId } from "@/domain/progress";
 import { isOwnOrigin } from "@/session/origin";
 import { requirePerson } from "@/session/viewer";
 import { getCatalogue, getDatabase } from "@/store/current";
@@ -21,7 +22,7 @@ export async function PUT(
   if ("refusal" in read) return read.refusal;
   const { skills, renames } = await getCatalogue();
   const given = (await params).skill;
-  const skillId = renames.skill.get(given) ?? given;
+  const skillId = presentId(renames.skill, given);
   if (!skills.has(skillId)) return unknownId("skill", given, skills.keys());
   const level = toLevel(read.data.level);
   const writeId = request.headers.get("idempotency-key")?.slice(0, 200) || randomUUID();
