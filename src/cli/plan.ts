@@ -4,6 +4,8 @@ import { z } from "zod";
 import { loadContent } from "@/content/load";
 import { formatReport } from "@/content/report";
 import { isDay } from "@/domain/calendar";
+import type { Start } from "@/domain/content";
+import { presentId, raiseLevels } from "@/domain/progress";
 import { buildCatalogue, type Catalogue } from "@/domain/catalogue";
 import type { Profile } from "@/domain/graph";
 import { isLevel, levelWords } from "@/domain/level";
@@ -16,6 +18,7 @@ import { today } from "./check";
 import { WrongUse } from "./usage";
 
 const options = {
+  from: { type: "string" },
   have: { type: "string" },
   "hours-per-week": { type: "string" },
   start: { type: "string" },
@@ -29,7 +32,7 @@ export async function runPlan(args: string[]): Promise<number> {
   const roles = positionals.flatMap((each) => each.split(",")).filter((id) => id !== "");
   if (roles.length === 0) throw new WrongUse("plan for which role?");
   const pace = readPace(values["hours-per-week"], values.start);
-  const levels = values.have === undefined ? new Map() : readProfile(values.have);
+  const profile: Profile = values.have === undefined ? new Map() : readProfile(values.have);
 
   const folder = values.content ?? readEnv().contentFolder;
   const { content, problems, files } = await loadContent(folder, today());
@@ -39,6 +42,7 @@ export async function runPlan(args: string[]): Promise<number> {
   }
   const catalogue = buildCatalogue(content, "");
   checkRoles(roles, catalogue);
+  const levels = raiseLevels(profile, startLevels(values.from, catalogue));
   const answer = answerPlan(catalogue, { roles, levels, optional: values.optional ?? false, pace });
   console.log(values.json ? JSON.stringify(answer, null, 2) : formatPlan(answer, catalogue));
   return 0;
@@ -50,6 +54,14 @@ function checkRoles(roles: readonly string[], { roles: known, renames }: Catalog
     const near = suggest(id, known.keys());
     throw new WrongUse(`there is no role "${id}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
   }
+}
+
+/** What a person brings who sets out from a starting point. */
+function startLevels(id: string | undefined, { starts, renames }: Catalogue): Start["has"] {
+  if (id === undefined) return [];
+  const start = starts.get(presentId(renames.start, id));
+  if (start) return start.has;
+  throw new WrongUse(`--from: there is no starting point "${id}"; there are ${[...starts.keys()].join(", ")}`);
 }
 
 function readPace(hours: string | undefined, start: string | undefined): Pace | undefined {

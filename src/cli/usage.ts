@@ -7,8 +7,8 @@ export const usage = `archway <command>
       Checks a content folder and prints every problem.
   sync [dir] [--watch]
       Checks the content and publishes it to the database.
-  plan <role,…> [--have profile.json] [--hours-per-week n] [--start YYYY-MM-DD]
-       [--optional] [--content dir] [--json]
+  plan <role,…> [--from starting-point] [--have profile.json] [--optional]
+       [--hours-per-week n] [--start YYYY-MM-DD] [--content dir] [--json]
       Prints the way to one or more roles, straight from the Markdown files.
 
 Exit status: 0 fine, 1 problems in the content or the database, 2 wrong use.`;

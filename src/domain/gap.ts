@@ -1,7 +1,7 @@
 import { type Importance, importances } from "./content";
 import { at, findStep, type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
 import type { Level } from "./level";
-import { traceSteps, type Trace } from "./trace";
+import { traceSteps } from "./trace";
 
 /** What the gap needs to know of a role; a full `Role` fits. */
 export interface RoleNode {
@@ -42,7 +42,7 @@ export interface Gap {
  * What stands between a profile and a set of roles, in plan order.
  * Invariants: no step is satisfied by the profile; every need of a step is satisfied or stands
  * before it; hours are the sum over the steps, each counted once however many roles need it.
- * Linear in the steps visited, apart from one sort of them.
+ * Linear in the steps visited, apart from a sort of what the roles ask for.
  */
 export function findGap(
   graph: Graph,
@@ -53,7 +53,7 @@ export function findGap(
   const levels = profileLevels(graph, have);
   const trace = traceSteps(graph, levels, rootsOf(graph, roles, options));
   const rolesOf = rolesByStep(graph, levels, roles, options);
-  const steps = sortSteps(trace).map((step): GapStep => {
+  const steps = trace.steps.map((step): GapStep => {
     const skill = skillOfStep(graph, step);
     return {
       skill,
@@ -78,27 +78,25 @@ export function profileLevels(graph: Graph, have: Profile): Uint8Array {
   return levels;
 }
 
-/** The steps that the roles ask for themselves, by importance: core, important, optional. */
-export function rootsOf(graph: Graph, roles: readonly RoleNode[], options: GapOptions): number[][] {
-  const asked = options.optional ? importances : importances.slice(0, 2);
-  return asked.map((importance) =>
-    roles.flatMap((role) =>
-      role.requirements
-        .filter((each) => each.importance === importance && !options.skipped?.has(each.skill))
-        .map((each) => findStep(graph, each.skill, each.level))
-        .filter((step) => step >= 0),
-    ),
-  );
-}
+/** A curriculum's rounds: everything to working before anything to proficient, and that before expert. */
+const rounds: readonly Level[] = [2, 3, 4];
 
 /**
- * A need is at least as important and strictly less deep than what waits for it, so sorting by
- * (importance, depth, step number) is a valid order, and the same one on every machine.
+ * The steps that the roles ask for themselves, by importance (core, important, optional), and in it round by
+ * round. The trace follows them in this order, each with what it needs just before it, and that is the order
+ * of the plan.
  */
-function sortSteps({ steps, classOf, depthOf }: Trace): number[] {
-  return [...steps].sort(
-    (a, b) => at(classOf, a) - at(classOf, b) || at(depthOf, a) - at(depthOf, b) || a - b,
-  );
+export function rootsOf(graph: Graph, roles: readonly RoleNode[], options: GapOptions): number[][] {
+  const asked = options.optional ? importances : importances.slice(0, 2);
+  return asked.map((importance) => {
+    const wanted = roles.flatMap((role) =>
+      role.requirements.filter((each) => each.importance === importance && !options.skipped?.has(each.skill)),
+    );
+    return rounds.flatMap((round) => {
+      const steps = wanted.map(({ skill, level }) => findStep(graph, skill, Math.min(level, round)));
+      return [...new Set(steps)].filter((step) => step >= 0).sort((a, b) => a - b);
+    });
+  });
 }
 
 function rolesByStep(

@@ -53,7 +53,7 @@ export function buildGraph(skills: readonly SkillNode[]): Graph {
       skillOf[step] = index;
       hours[step] = level.hours;
       if (below > 0) needs.push(step - 1);
-      for (const need of needed[below] ?? []) needs.push(need);
+      needs.push(...(needed[below] ?? []));
       needsFrom[step + 1] = needs.length;
     });
   });
@@ -100,7 +100,7 @@ function needsByLevel(node: SkillNode, step: (id: string, level: number) => numb
     const need = step(row.skill, row.at);
     if (need >= 0) byLevel[row.toReach - 1]?.push(need);
   }
-  return byLevel;
+  return byLevel.map((row) => row.sort((a, b) => a - b));
 }
 
 function bySkillOrder(a: SkillNode, b: SkillNode): number {

@@ -24,7 +24,9 @@ export interface Plan extends Gap {
  * The gap in an order in which it can be gone, with dates when a pace is given.
  * Invariants: no step stands before a step it needs; the same input gives the same order; among
  * steps that may come next, those a core requirement waits for come before those that only
- * important ones do, and those before optional ones; dates never go back.
+ * important ones do, and those before optional ones; dates never go back. Within an importance the order
+ * is a curriculum's: what is asked for is brought to working, then to proficient, then to expert, area by
+ * area, and what a step needs comes just before it.
  */
 export function planRoadmap(
   graph: Graph,

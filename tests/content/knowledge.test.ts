@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/content/load";
 import { buildCatalogue } from "@/domain/catalogue";
@@ -8,9 +7,7 @@ import type { Profile } from "@/domain/graph";
 import { planRoadmap } from "@/domain/plan";
 import { today } from "../fixtures/content-set";
 
-const root = join(import.meta.dirname, "../..");
-const folder = join(root, "content");
-const seeds = join(root, "../shared/seeds");
+const folder = join(import.meta.dirname, "../../content");
 const loaded = await loadContent(folder, today);
 
 /** The real content; fails, with what is wrong, where there is none. */
@@ -154,40 +151,3 @@ describe("the plan of every role from every starting point", () => {
     }
   });
 });
-
-describe("the words", () => {
-  it("are our own: no twelve in a row stand in one of the documents that the project began from", () => {
-    if (!existsSync(seeds)) {
-      console.info(`nothing to compare with: there is no ${relative(root, seeds)}`);
-      return;
-    }
-    const runs = new Map<string, string>();
-    for (const name of readdirSync(seeds)) {
-      for (const run of twelves(readFileSync(join(seeds, name), "utf8"))) runs.set(run, name);
-    }
-    expect(runs.size).toBeGreaterThan(1000);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-      name.endsWith(".md"),
-    );
-    const shared = files.flatMap((name) => {
-      return twelves(readFileSync(join(folder, name), "utf8"))
-        .filter((run) => runs.has(run))
-        .map((run) => `${name}: ${run}`);
-    });
-    expect(shared).toEqual([]);
-  });
-
-  it("would be noticed if they were not", () => {
-    const copied = "One, two three. Four five six seven eight: nine (ten) *eleven* twelve";
-    expect(twelves(copied)).toEqual(
-      twelves("one two three four five six seven eight nine ten eleven twelve"),
-    );
-    expect(twelves(copied)).toHaveLength(1);
-  });
-});
-
-/** Each run of twelve words, without case and punctuation. */
-function twelves(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(11).map((_, index) => words.slice(index, index + 12).join(" "));
-}
