@@ -3,12 +3,12 @@ import { SettingProblem } from "@/lib/env";
 import { DatabaseProblem } from "@/store/problem";
 import { runCheck } from "./check";
 import { runPlan } from "./plan";
-import { runSync } from "./sync";
 import { usage, WrongUse } from "./usage";
 
+/** `sync` is loaded when asked for: the others work before the database client has been generated. */
 const commands: Record<string, (args: string[]) => number | Promise<number>> = {
   check: runCheck,
-  sync: runSync,
+  sync: async (args) => (await import("./sync")).runSync(args),
   plan: runPlan,
 };
 
