@@ -27,10 +27,11 @@ const columnOf = { p10: "P10", p25: "P25", median: "Median", p75: "P75", p90: "P
 export function readSalaries(rows: readonly Row[], page: Page, context: FileContext): SalaryRow[] {
   return rows.map((row) => {
     const citation = row.footnote("Source");
+    const leftOut = readUse(row);
     return {
       where: readWhere(row),
       seniority: row.oneOf("Seniority", ["all", ...seniorities], "salary"),
-      year: readYear(row, context),
+      year: readYear(row, leftOut === null ? context : null),
       basis: row.oneOf("Basis", ["base", "total"], "salary"),
       currency: readCurrency(row),
       values: readValues(row),
@@ -39,7 +40,7 @@ export function readSalaries(rows: readonly Row[], page: Page, context: FileCont
       fit: row.oneOf("Fit", ["exact", "proxy"], "salary"),
       citation,
       source: sourceOf(citation, page),
-      leftOut: readUse(row),
+      leftOut,
     };
   });
 }
@@ -52,10 +53,11 @@ function readWhere(row: Row): string {
   return where;
 }
 
-function readYear(row: Row, context: FileContext): number {
+/** The year; that of a row in use may become stale, while a row left out is kept as the record it is. */
+function readYear(row: Row, context: FileContext | null): number {
   const words = row.words("Year");
   if (/^(19|20)\d\d$/.test(words)) {
-    context.dated.push({ what: "salary", value: words, place: row.placeOf("Year") });
+    context?.dated.push({ what: "salary", value: words, place: row.placeOf("Year") });
     return Number(words);
   }
   row.error("salary", "Year", `"${words}" is no year`);
