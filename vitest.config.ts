@@ -15,7 +15,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["src/{domain,content,lib,cli,server,run}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["src/{domain,content,pictures,lib,cli,server,run}/**/*.test.ts", "tests/*.test.ts"],
           setupFiles,
         },
       },
@@ -35,7 +35,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "components",
-          include: ["src/components/**/*.test.tsx"],
+          include: ["src/components/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           setupFiles: [...setupFiles, "tests/setup/dom.ts"],
         },

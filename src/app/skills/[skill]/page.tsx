@@ -3,6 +3,7 @@ import { setLevelFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
 import { LevelForm } from "@/components/level";
+import { SkillNeighbours } from "@/components/skill-neighbours";
 import { BuildsOn, Ladder, NeededBy, Opens } from "@/components/skill-parts";
 import { Proofs, Questions, Resources } from "@/components/skill-practice";
 import { plainText } from "@/domain/prose";
@@ -36,6 +37,7 @@ export default async function SkillPage({ params }: Props) {
         <LevelForm action={setLevelFromForm} skill={skill} level={level} back={pageOf("skill", skill.id)} />
         <Ladder skill={skill} notes={notes} />
       </section>
+      <SkillNeighbours skill={skill} skills={skills} levels={await getViewerLevels()} />
       <BuildsOn skill={skill} skills={skills} />
       <Opens skill={skill} all={content.skills} />
       <NeededBy skill={skill} roles={content.roles} />

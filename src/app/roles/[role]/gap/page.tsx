@@ -4,6 +4,7 @@ import { setLevelFromForm } from "@/actions/set-level";
 import { GapSummary } from "@/components/gap-summary";
 import { HaveButton } from "@/components/have-button";
 import { NextSteps } from "@/components/next-steps";
+import { Roadmap } from "@/components/roadmap";
 import { StartLinks } from "@/components/start-links";
 import { StepList } from "@/components/steps";
 import { findGap } from "@/domain/gap";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GapPage({ params, searchParams }: Props) {
   const catalogue = await getCatalogue();
-  const { graph, skills, starts, roles } = catalogue;
+  const { graph, skills, areas, starts, roles } = catalogue;
   const role = findEntry(catalogue, "role", (await params).role, roles, "/gap");
   const from = (await searchParams).from;
   const start = typeof from === "string" ? starts.get(presentId(catalogue.renames.start, from)) : undefined;
@@ -43,6 +44,8 @@ export default async function GapPage({ params, searchParams }: Props) {
       <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
       {gap.steps.length > 0 && <h2 id="next">Best next steps</h2>}
       <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
+      <h2 id="roadmap">Roadmap</h2>
+      <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} />
       {gap.steps.length > 0 && <h2 id="steps">All steps, in order</h2>}
       <StepList
         steps={gap.steps}
