@@ -2,7 +2,10 @@ import { expect, findBarriers, pages, test } from "./story";
 
 test("a visitor finds a role and reads what it does, asks for and pays", async ({ page, context }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "AI Architect", exact: true }).click();
+  await page
+    .getByRole("region", { name: "Roles" })
+    .getByRole("link", { name: "AI Architect", exact: true })
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: "AI Architect" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Responsibilities" })).toBeVisible();
   const skills = page.getByRole("region", { name: "Required skills" });

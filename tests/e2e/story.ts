@@ -50,6 +50,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
 
 export const pages = [
   "/",
+  "/roles?from=data-scientist&family=engineering",
   "/roles/ai-architect",
   "/roles/enterprise-ai-architect/gap?from=python-developer",
   "/skills",
