@@ -15,7 +15,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["src/{domain,content,lib,cli,server,run}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["src/{domain,pictures,content,lib,cli,server,run}/**/*.test.ts", "tests/*.test.ts"],
           setupFiles,
         },
       },
