@@ -39,7 +39,7 @@ export default async function RolePage({ params }: Props) {
       <h2 id="skills">Skills</h2>
       <RequirementTable requirements={role.requirements} skills={skills} levels={levels} notes={notes} />
       <h2 id="pay">Pay</h2>
-      <Salary rows={role.salaries} notes={notes} />
+      <Salary role={role} notes={notes} />
       <h2 id="roadmap">Roadmap</h2>
       <p className="max-w-[60ch]">
         From nothing it is {formatCount(roadmap.steps.length, "step")} and about {formatHours(roadmap.hours)};
