@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const answerByNext = (request: IncomingMessage, response: ServerResponse) => handle(request, response);
   const render = renderWith((request, response) => void answerByNext(request, response));
   const stop = new CleanStop(server);
-  const listener = stop.guard(
+  const listener = stop.watch(
     answerRequests({
       next: answerByNext,
       pages: dev ? null : new Pages(render, new Editions(getCatalogue), pageCacheMegabytes * 2 ** 20),

@@ -1,10 +1,12 @@
 import type { RequestListener, Server, ServerResponse } from "node:http";
-import { writeProblem } from "./problem";
 
 /** Orchestrators wait ten seconds or more before they kill; we are gone in half of that. */
 const graceMilliseconds = 4_000;
 
-/** Serves until the process is told to stop: no new requests, those in flight are finished. */
+/**
+ * Serves until the process is told to stop. From then on there are no new connections, and each that
+ * is open ends with the answer that is under way on it.
+ */
 export class CleanStop {
   private readonly inFlight = new Set<ServerResponse>();
   private isStopping = false;
@@ -15,15 +17,11 @@ export class CleanStop {
     private readonly grace = graceMilliseconds,
   ) {}
 
-  /** The listener with a door: what comes after a stop began, over a connection kept alive, is refused. */
-  guard(listener: RequestListener): RequestListener {
+  /** The listener, watched: what it has not yet answered when a stop begins is waited for. */
+  watch(listener: RequestListener): RequestListener {
     return (request, response) => {
-      if (this.isStopping) {
-        response.shouldKeepAlive = false;
-        response.setHeader("Retry-After", "5");
-        writeProblem(request, response, 503, "Stopping", "This server is being stopped. Ask again.").end();
-        return;
-      }
+      // It was on its way already, over a connection that is open: nobody's request is lost by a stop.
+      if (this.isStopping) response.shouldKeepAlive = false;
       listener(request, response);
       if (response.writableEnded) return;
       this.inFlight.add(response);
