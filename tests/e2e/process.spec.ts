@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { e2eDatabase, e2ePort } from "../setup/e2e";
@@ -41,6 +42,7 @@ test("settings that cannot be used are named in a sentence", async () => {
   for (const [env, sentence] of [
     [{ DATABASE_URL: "mysql://me:secret@localhost/x" }, 'DATABASE_URL takes "file:<path>"'],
     [{ DATABASE_URL: e2eDatabase, PORT: "http" }, "PORT takes a number from 0 to 65535"],
+    [{ DATABASE_URL: e2eDatabase, ARCHWAY_PAGE_CACHE_MB: "x" }, "ARCHWAY_PAGE_CACHE_MB takes a whole number"],
     [{ DATABASE_URL: "postgresql://me:secret@127.0.0.1:1/x" }, "nothing answers at that address"],
   ] as const) {
     const { status, output } = await run(server, { ...production, ...env });
@@ -115,15 +117,53 @@ test("an earlier id redirects for good", async () => {
   child.kill("SIGKILL");
 });
 
+/** Tells a server to stop; how it ended and after how many milliseconds. */
+async function stopServer(child: ChildProcess): Promise<{ status: number | null; milliseconds: number }> {
+  const begun = Date.now();
+  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  child.kill("SIGTERM");
+  return { status: await ended, milliseconds: Date.now() - begun };
+}
+
+/** Asks for a plan with a body that is sent in two halves. */
+function sendSlowly(address: string, agent: Agent) {
+  const [first, second] = [`{"roles":`, `["ai-engineer"]}`];
+  const headers = { "Content-Length": first.length + second.length, "Content-Type": "application/json" };
+  const outgoing = request(`${address}/api/v1/plan`, { method: "POST", headers, agent });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.on("response", resolve).on("error", reject);
+  });
+  outgoing.write(first);
+  return { answered, finish: () => outgoing.end(second) };
+}
+
 test("a stop finishes what is under way and ends in good time", async () => {
   const { child, address } = await startServer(e2eDatabase);
+  const agent = new Agent({ keepAlive: true });
+  // A page that is being made, a request that is still being sent, a connection that is only kept open.
+  await fetch(`${address}/sources`).then((response) => response.text());
   const underWay = fetch(`${address}/roles/ai-architect`);
+  const slow = sendSlowly(address, agent);
   await new Promise((resolve) => setTimeout(resolve, 5));
-  const begun = Date.now();
-  child.kill("SIGTERM");
-  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  const stopped = stopServer(child);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  slow.finish();
   expect((await underWay).status).toBe(200);
-  expect(await ended).toBe(0);
-  expect(Date.now() - begun).toBeLessThan(5000);
+  const answer = await slow.answered;
+  expect([answer.statusCode, answer.headers.connection]).toEqual([200, "close"]);
+  answer.resume();
+  const { status, milliseconds } = await stopped;
+  expect(status).toBe(0);
+  expect(milliseconds).toBeLessThan(4000);
   await expect(fetch(address)).rejects.toThrow();
+});
+
+test("a stop does not wait for a client that never finishes", async () => {
+  const { child, address } = await startServer(e2eDatabase);
+  const slow = sendSlowly(address, new Agent());
+  slow.answered.catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { status, milliseconds } = await stopServer(child);
+  expect(status).toBe(0);
+  expect(milliseconds).toBeLessThan(5000);
 });
