@@ -15,7 +15,7 @@ export interface Address {
  */
 const parameters: readonly { path: RegExp; known: readonly string[]; words?: string }[] = [
   { path: /^\/$/, known: ["from", "to"] },
-  { path: /^\/roles$/, known: ["family", "seniority", "pay", "has", "wants", "sort", "from"] },
+  { path: /^\/roles$/, known: ["family", "seniority", "pay", "skill", "sort", "from"] },
   { path: /^\/roles\/[^/]+\/gap$/, known: ["from"] },
   { path: /^\/search$/, known: [], words: "q" },
 ];
