@@ -52,7 +52,7 @@ async function answerPage(
 }
 
 async function answerOther(ways: Ways, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.url === "/api/health") return answerHealth(ways, request, response);
+  if (request.url?.split("?")[0] === "/api/health") return answerHealth(ways, request, response);
   const limited = await limitBody(request);
   if (!limited) {
     refuseBody(request, response);

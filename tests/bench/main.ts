@@ -1,7 +1,8 @@
 import { benchContent } from "./content";
 import { benchDomain } from "./domain";
+import { benchServing } from "./serving";
 
-const benches = { domain: benchDomain, content: benchContent };
+const benches = { domain: benchDomain, content: benchContent, serving: benchServing };
 
 /** `npm run bench` runs all, `npm run bench -- domain` one of them. */
 async function main(names: readonly string[]): Promise<number> {

@@ -4,6 +4,7 @@ import { Agent, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { e2eDatabase, e2ePort } from "../setup/e2e";
+import { startServer } from "../setup/start-server";
 import { expect, test } from "./story";
 
 interface Ended {
@@ -84,20 +85,6 @@ test("content is published to a running server, and a broken set changes nothing
   expect(await sync()).toMatchObject({ status: 0 });
   await expect.poll(titleOnPage, { timeout: 5000 }).toBe(usual);
 });
-
-/** Starts a server of its own on a free port and tells its address. */
-async function startServer(databaseUrl: string): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", ...server], {
-    env: { ...process.env, ...production, DATABASE_URL: databaseUrl, PORT: "0" },
-  });
-  const address = await new Promise<string>((resolve) => {
-    child.stdout.on("data", (data) => {
-      const found = /http:\/\/\S+/.exec(String(data));
-      if (found) resolve(found[0]);
-    });
-  });
-  return { child, address };
-}
 
 test("an earlier id redirects for good", async () => {
   const folder = mkdtempSync(join(tmpdir(), "archway-renamed-"));
