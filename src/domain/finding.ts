@@ -16,6 +16,9 @@ export interface Finding {
   also: string | null;
 }
 
+/** A longer query is cut: nobody types one, and every word costs time. */
+export const longestQuery = 200;
+
 export interface FindingGroup {
   kind: FindingKind;
   findings: Finding[];

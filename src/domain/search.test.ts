@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Names, namedContent } from "../../tests/fixtures/named-content";
 import { smallContent } from "../../tests/fixtures/small-content";
 import { buildCatalogue, type Catalogue } from "./catalogue";
-import { longestQuery, search } from "./search";
+import { longestQuery } from "./finding";
+import { search } from "./search";
 
 const words = [
   ..."agent architecture audit calibration cloud compliance contract data design drift embedding".split(" "),
@@ -61,7 +62,7 @@ describe("search", () => {
   it("finds a title of five letters or more among the first five though a letter is wrong", () => {
     const typos = fc.record({
       place: fc.nat(),
-      letter: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"),
+      letter: fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyz")),
       cut: fc.nat(1),
       more: fc.boolean(),
     });

@@ -1,6 +1,6 @@
 import type { SearchOptions } from "minisearch";
 import type { Catalogue } from "./catalogue";
-import type { Finding } from "./finding";
+import { type Finding, longestQuery } from "./finding";
 import { buildSearchIndex, type Indexed, type Name, type SearchIndex } from "./search-index";
 import { squeeze, wordsOf } from "./search-words";
 
@@ -10,8 +10,6 @@ export interface SearchAnswer {
   nearest: Finding[];
 }
 
-/** A longer query is cut: nobody types one, and every word costs time. */
-export const longestQuery = 200;
 const mostWords = 6;
 const mostNearest = 5;
 

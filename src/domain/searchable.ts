@@ -5,7 +5,7 @@ import { type Inline, plainText } from "./prose";
 /** Something that can be found, with all the words by which it is found. */
 export interface Searchable extends Omit<Finding, "also"> {
   /** Aliases and codes. */
-  otherNames: string[];
+  otherNames: readonly string[];
   /** What is said of it: counts least. */
   text: string;
 }

@@ -1,7 +1,8 @@
 import { benchContent } from "./content";
 import { benchDomain } from "./domain";
+import { benchSearch } from "./search";
 
-const benches = { domain: benchDomain, content: benchContent };
+const benches = { domain: benchDomain, search: benchSearch, content: benchContent };
 
 /** `npm run bench` runs all, `npm run bench -- domain` one of them. */
 async function main(names: readonly string[]): Promise<number> {
