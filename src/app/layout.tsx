@@ -5,6 +5,7 @@ import type { Metadata, Viewport } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
+import { SearchOpener } from "@/components/search-opener";
 
 export const metadata: Metadata = {
   title: { default: "Archway", template: "%s · Archway" },
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
               </Link>
             ))}
           </nav>
+          <SearchOpener />
         </header>
         <main id="content" className="mx-auto w-full max-w-6xl grow px-5 pt-6 pb-20 sm:px-8">
           {children}
