@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
 import { themeScript } from "@/components/theme";
 import { ThemeSwitch } from "@/components/theme-switch";
+import { SearchOpener } from "@/components/search-opener";
 
 export const metadata: Metadata = {
   title: { default: "Archway", template: "%s · Archway" },
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
               </Link>
             ))}
           </nav>
+          <SearchOpener />
         </header>
         <main id="content" className="mx-auto w-full max-w-6xl grow px-5 pt-6 pb-20 sm:px-8">
           {children}
