@@ -55,10 +55,9 @@ it("leaves unknown percentiles blank", () => {
 
 it("marks a footnote whose source has doubts", () => {
   render(<Salary rows={[row()]} notes={notes} />);
-  expect(screen.getByRole("link", { name: "Note 1: Title of survey, a source with doubts" })).toHaveAttribute(
-    "href",
-    "#note-survey",
-  );
+  expect(
+    screen.getByRole("doc-noteref", { name: "Note 1: Title of survey, a source with doubts" }),
+  ).toHaveAttribute("href", "#note-survey");
 });
 
 it("says so when there is no series at all", () => {

@@ -79,7 +79,7 @@ function SalaryLine({ row, notes }: { row: SalaryRow; notes: Notes }) {
             {row.fit === "proxy" && ", proxy"}
           </span>
         </span>
-        <Cite label={row.citation} notes={notes} />
+        <Cite label={row.citation} notes={notes} of={row} />
         {isOut && <span className="text-doubt block font-normal">Left out: {row.leftOut}</span>}
       </th>
       {percentiles.map((percentile) => (
