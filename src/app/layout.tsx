@@ -23,6 +23,8 @@ export const dynamic = "force-dynamic";
 const places = [
   { href: "/roles", label: "Roles" },
   { href: "/skills", label: "Skills" },
+  { href: "/certifications", label: "Certifications" },
+  { href: "/starts", label: "Starting points" },
   { href: "/sources", label: "Sources" },
 ];
 
@@ -43,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <Link href="/" className="text-ink text-lead font-semibold no-underline">
             Archway
           </Link>
-          <nav aria-label="Main" className="flex gap-6 font-sans">
+          <nav aria-label="Main" className="flex flex-wrap gap-x-6 gap-y-1 font-sans">
             {places.map(({ href, label }) => (
               <Link key={href} href={href} prefetch={false}>
                 {label}

@@ -20,3 +20,13 @@ export function pageOfFinding({ kind, id }: { kind: FindingKind; id: string }): 
 export function searchPage(query: string, kind?: FindingKind): string {
   return `/search?${new URLSearchParams(kind ? { q: query, kind } : { q: query }).toString()}`;
 }
+
+/** The id of a place that cites a note, unique on its page. */
+export function citeId({ number, occurrence }: { number: number; occurrence: number }): string {
+  return `cite-${number}-${occurrence}`;
+}
+
+/** The id of a section that an editor named; no id of our own begins like it. */
+export function sectionId(heading: string): string {
+  return `section-${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
+}

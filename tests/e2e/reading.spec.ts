@@ -20,7 +20,7 @@ test("a figure that is left out is shown with its reason, and its source with it
   await page.goto("/roles/ai-architect");
   const row = page.getByRole("listitem").filter({ hasText: "Left out: " }).first();
   await expect(row).toBeVisible();
-  await row.getByRole("link", { name: /a source with doubts/ }).click();
+  await row.getByLabel(/a source with doubts/).click();
   await page
     .getByRole("link", { name: /doubts? about this source/ })
     .first()

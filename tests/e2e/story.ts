@@ -57,7 +57,9 @@ export const pages = [
   "/skills/retrieval-augmented-generation",
   "/sources",
   "/sources/aijobs-salaries",
+  "/certifications",
   "/certifications/aws-ml-specialty",
+  "/starts",
   "/starts/python-developer",
   "/roles/no-such-role",
 ];

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { pageOf } from "@/components/href";
-import { formatCount } from "@/lib/format";
+import { SourceList } from "@/components/source-list";
+import { findClaims } from "@/domain/claims";
 import { getCatalogue } from "@/store/current";
 
 export const metadata: Metadata = { title: "Sources" };
@@ -11,23 +10,10 @@ export default async function SourcesPage() {
   return (
     <>
       <h1>Sources</h1>
-      <p className="mt-5 mb-8 max-w-[60ch] text-lead">
+      <p className="mt-5 max-w-[60ch] text-lead">
         What the claims and figures rest on, what each source is good and bad for, and what it gets wrong.
       </p>
-      <ul className="space-y-2">
-        {content.sources.map(({ id, title, publisher, published, doubts }) => (
-          <li key={id}>
-            <Link href={pageOf("source", id)} prefetch={false}>
-              {title}
-            </Link>
-            , {publisher}
-            {published !== null && `, ${published}`}
-            {doubts.length > 0 && (
-              <span className="text-doubt"> · {formatCount(doubts.length, "doubt")}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={content.sources} claims={findClaims(content)} />
     </>
   );
 }

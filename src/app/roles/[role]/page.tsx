@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EntryPage } from "@/components/entry";
+import { makeNotes } from "@/components/notes";
 import { RequirementTable } from "@/components/requirements";
+import { roleContents, roleFacts } from "@/components/role-margin";
 import { Certifications, NextMoves, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
 import { StepList } from "@/components/steps";
@@ -24,12 +26,17 @@ export default async function RolePage({ params }: Props) {
   const { skills, roles, sources, certifications, graph } = catalogue;
   const role = findEntry(catalogue, "role", (await params).role, roles);
   const levels = await getViewerLevels();
-  const notes = { citations: role.citations, sources };
+  const notes = makeNotes(role, sources);
   const roadmap = findGap(graph, new Map(), [role]);
-  const { experience } = role;
-  const facts = `${role.family} · ${role.seniority}${experience ? ` · usually ${experience.min}–${experience.max} years of experience` : ""}`;
   return (
-    <EntryPage entry={role} notes={notes} facts={facts}>
+    <EntryPage
+      entry={role}
+      notes={notes}
+      facts="Role"
+      margin={roleFacts(role)}
+      parts={roleContents(role)}
+      wide
+    >
       <p className="no-print mt-8 font-sans">
         <Link href={`/roles/${role.id}/gap`} prefetch={false}>
           See what stands between you and this role

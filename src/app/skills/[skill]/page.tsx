@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { setLevelFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
+import { Ladder } from "@/components/ladder";
 import { LevelForm } from "@/components/level";
-import { BuildsOn, Ladder, NeededBy, Opens } from "@/components/skill-parts";
+import { makeNotes } from "@/components/notes";
+import { skillContents, skillFacts, SkillLine } from "@/components/skill-margin";
+import { BuildsOn, NeededBy, Opens } from "@/components/skill-parts";
 import { Proofs, Questions, Resources } from "@/components/skill-practice";
 import { plainText } from "@/domain/prose";
 import { getViewerLevels } from "@/session/viewer";
@@ -22,19 +25,20 @@ export default async function SkillPage({ params }: Props) {
   const { skills, areas, sources, content } = catalogue;
   const skill = findEntry(catalogue, "skill", (await params).skill, skills);
   const level = (await getViewerLevels()).get(skill.id) ?? 0;
-  const notes = { citations: skill.citations, sources };
-  const aliases = skill.aliases.length > 0 ? ` · also ${skill.aliases.join(", ")}` : "";
+  const notes = makeNotes(skill, sources);
   return (
     <EntryPage
       entry={skill}
       notes={notes}
-      facts={`${areas.get(skill.area)?.title ?? ""} · ${skill.kind} skill${aliases}`}
+      facts={<SkillLine skill={skill} area={areas.get(skill.area)} />}
+      margin={skillFacts(skill, level, content.roles)}
+      parts={skillContents(skill, content.skills)}
     >
       <section aria-labelledby="levels">
         <h2 id="levels">Levels</h2>
-        <p className="mb-2">Where do you stand?</p>
+        <p className="no-print mb-2">Where do you stand?</p>
         <LevelForm action={setLevelFromForm} skill={skill} level={level} back={pageOf("skill", skill.id)} />
-        <Ladder skill={skill} notes={notes} />
+        <Ladder skill={skill} notes={notes} level={level} />
       </section>
       <BuildsOn skill={skill} skills={skills} />
       <Opens skill={skill} all={content.skills} />
