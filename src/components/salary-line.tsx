@@ -16,7 +16,7 @@ export function SalaryLine({ of, notes }: { of: PayLine; notes: Notes }) {
       >
         <span className={isOut ? "decoration-doubt line-through" : ""}>{row.series}</span>{" "}
         <span className="text-soft figures">{row.year}</span>
-        <Cite label={row.citation} notes={notes} of={row} />
+        <Cite label={row.citation} notes={notes} />
         {isOut && (
           <span className="text-doubt block">
             Left out: {row.leftOut}

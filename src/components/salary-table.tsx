@@ -89,7 +89,7 @@ function TableRow({ row, notes }: { row: SalaryRow; notes: Notes }) {
             {row.fit === "proxy" && ", proxy"}
           </span>
         </span>
-        <Cite label={row.citation} notes={notes} />
+        <Cite label={row.citation} notes={notes} of={row} />
         {row.leftOut !== null && (
           <span className="text-doubt block font-normal">Left out: {row.leftOut}</span>
         )}
