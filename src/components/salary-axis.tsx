@@ -31,7 +31,7 @@ interface AxisProps {
 /** The round numbers of a scale, beside the place they are of or below it. */
 export function Axis({ scale, sampled = false, children }: AxisProps) {
   return (
-    <div className={`${line} bg-paper relative items-baseline pb-2`}>
+    <div className={`${line} items-baseline pb-2`}>
       {children && <div className={cells.name}>{children}</div>}
       <div aria-hidden="true" className={cells.plot}>
         <svg className="block h-4 w-full overflow-visible">

@@ -45,21 +45,21 @@ function SalaryPlace({ place, role, notes }: SalaryPlaceProps) {
   const id = `pay-${where}-${currency}`.toLowerCase();
   return (
     <section aria-labelledby={id} className="border-line @container mt-8 border-t pt-4">
+      <Axis scale={scale} sampled={lines.some(({ row }) => row.sample !== null)}>
+        <h3 id={id} className="mt-0 mb-1 font-serif text-lead">
+          {formatPlace(where)}{" "}
+          <span className="text-soft font-sans text-small font-normal whitespace-nowrap">
+            {currency} a year
+          </span>
+        </h3>
+      </Axis>
       <div className="relative">
         <Rules scale={scale} />
-        <Axis scale={scale} sampled={lines.some(({ row }) => row.sample !== null)}>
-          <h3 id={id} className="mt-0 mb-1 font-serif text-lead">
-            {formatPlace(where)}{" "}
-            <span className="text-soft font-sans text-small font-normal whitespace-nowrap">
-              {currency} a year
-            </span>
-          </h3>
-        </Axis>
         {blocks.map((block) => (
           <SalaryBlock key={`${block.seniority} ${block.basis}`} block={block} role={role} notes={notes} />
         ))}
-        {lines.length > 8 && <Axis scale={scale} />}
       </div>
+      {lines.length > 8 && <Axis scale={scale} />}
     </section>
   );
 }

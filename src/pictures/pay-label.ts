@@ -35,7 +35,7 @@ export function roundToThousands(value: number): string {
 }
 
 /** The width of a text in pixels, rather too much than too little. */
-export function measureText(text: string): number {
+function measureText(text: string): number {
   const ems = Array.from(text).reduce((sum, letter) => sum + (advances[letter] ?? widest), 0);
   return Math.ceil(ems * fontSize);
 }
