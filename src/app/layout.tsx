@@ -5,13 +5,19 @@ import type { Metadata, Viewport } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
+import { dark, light } from "@/components/palette";
+import { siteTitle } from "./metadata";
 
-export const metadata: Metadata = {
-  title: { default: "Archway", template: "%s · Archway" },
-  description: "Roadmaps, skill gaps and pay for AI-architect roles, with the source of every figure.",
+/** What a page says of itself is said by the page: see metadata.ts. */
+export const metadata: Metadata = { title: { default: siteTitle, template: "%s · Archway" } };
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: light.paper },
+    { media: "(prefers-color-scheme: dark)", color: dark.paper },
+  ],
 };
-
-export const viewport: Viewport = { colorScheme: "light dark" };
 
 /** Every page is made for the request: from the catalogue being served and whoever is asking. */
 export const dynamic = "force-dynamic";

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { pageOf } from "@/components/href";
 import { Words } from "@/components/prose";
@@ -7,6 +8,11 @@ import { findReadiness } from "@/domain/readiness";
 import { formatHours, formatNumber } from "@/lib/format";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
+import { describePage, siteDescription } from "./metadata";
+
+export function generateMetadata(): Promise<Metadata> {
+  return describePage({ description: siteDescription, path: "/" });
+}
 
 export default async function RolesPage() {
   const { content, graph } = await getCatalogue();

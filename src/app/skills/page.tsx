@@ -3,8 +3,13 @@ import Link from "next/link";
 import { pageOf } from "@/components/href";
 import { Words } from "@/components/prose";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 
-export const metadata: Metadata = { title: "Skills" };
+export function generateMetadata(): Promise<Metadata> {
+  const description =
+    "Every skill that roles around AI architecture ask for: its levels, what it builds on, how to learn it and how to show it.";
+  return describePage({ title: "Skills", description, path: "/skills" });
+}
 
 export default async function SkillsPage() {
   const { content } = await getCatalogue();

@@ -4,12 +4,15 @@ import { SkillLevels } from "@/components/skill-levels";
 import { formatDay, formatNumber } from "@/lib/format";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/certifications/[certification]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = (await getCatalogue()).certifications.get((await params).certification);
-  return found ? { title: found.title } : {};
+  return describeEntry(
+    "certification",
+    (await getCatalogue()).certifications.get((await params).certification),
+  );
 }
 
 export default async function CertificationPage({ params }: Props) {

@@ -3,12 +3,12 @@ import { EntryPage } from "@/components/entry";
 import { Words } from "@/components/prose";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/sources/[source]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = (await getCatalogue()).sources.get((await params).source);
-  return source ? { title: source.title } : {};
+  return describeEntry("source", (await getCatalogue()).sources.get((await params).source));
 }
 
 export default async function SourcePage({ params }: Props) {

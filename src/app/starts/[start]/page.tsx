@@ -4,12 +4,12 @@ import { EntryPage } from "@/components/entry";
 import { SkillLevels } from "@/components/skill-levels";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/starts/[start]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const start = (await getCatalogue()).starts.get((await params).start);
-  return start ? { title: start.title } : {};
+  return describeEntry("start", (await getCatalogue()).starts.get((await params).start));
 }
 
 export default async function StartPage({ params }: Props) {
