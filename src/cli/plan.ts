@@ -61,7 +61,9 @@ function startLevels(id: string | undefined, { starts, renames }: Catalogue): St
   if (id === undefined) return [];
   const start = starts.get(presentId(renames.start, id));
   if (start) return start.has;
-  throw new WrongUse(`--from: there is no starting point "${id}"; there are ${[...starts.keys()].join(", ")}`);
+  throw new WrongUse(
+    `--from: there is no starting point "${id}"; there are ${[...starts.keys()].join(", ")}`,
+  );
 }
 
 function readPace(hours: string | undefined, start: string | undefined): Pace | undefined {
