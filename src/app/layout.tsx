@@ -9,13 +9,19 @@ import { ContentReload } from "@/components/content-reload";
 import { themeScript } from "@/components/theme";
 import { ThemeSwitch } from "@/components/theme-switch";
 import { SearchOpener } from "@/components/search-opener";
+import { dark, light } from "@/components/palette";
+import { siteTitle } from "./metadata";
 
-export const metadata: Metadata = {
-  title: { default: "Archway", template: "%s · Archway" },
-  description: "Roadmaps, skill gaps and pay for AI-architect roles, with the source of every figure.",
+/** What a page says of itself is said by the page: see metadata.ts. */
+export const metadata: Metadata = { title: { default: siteTitle, template: "%s · Archway" } };
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: light.paper },
+    { media: "(prefers-color-scheme: dark)", color: dark.paper },
+  ],
 };
-
-export const viewport: Viewport = { colorScheme: "light dark" };
 
 /** Every page is made for the request: from the catalogue being served and whoever is asking. */
 export const dynamic = "force-dynamic";
@@ -59,7 +65,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <footer className="no-print text-soft border-line mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-3 border-t px-5 py-6 font-sans text-small sm:px-8">
           <p className="max-w-[60ch]">
-            Every figure says where it is from. What you enter stays in this installation and is yours.
+            Every figure says where it is from. What you enter stays in this installation and is yours.{" "}
+            <Link href="/changes" prefetch={false}>
+              What changed
+            </Link>
           </p>
           <ThemeSwitch />
         </footer>

@@ -1,23 +1,23 @@
+import type { Metadata } from "next";
 import { MovesMapFigure } from "@/components/moves-map";
 import { RoleTable } from "@/components/role-table";
 import { WayAnswer } from "@/components/way-answer";
 import { WayPicker } from "@/components/way-picker";
 import { findAreaHours } from "@/domain/area-hours";
 import { findGap } from "@/domain/gap";
-import { headlineBands } from "@/domain/pay";
-import { findReadiness } from "@/domain/readiness";
-import { listPlace, listRoles } from "@/domain/role-list";
+import { listRoles } from "@/domain/role-list";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
+import { describePage, siteDescription } from "./metadata";
 import { type Query, withQuery } from "./query";
 import { drawRoles } from "./roles/map";
 import { readWay } from "./way";
 
-interface Props {
-  searchParams: Promise<Query>;
+export function generateMetadata(): Promise<Metadata> {
+  return describePage({ description: siteDescription, path: "/" });
 }
 
-export default async function HomePage({ searchParams }: Props) {
+export default async function HomePage({ searchParams }: { searchParams: Promise<Query> }) {
   const catalogue = await getCatalogue();
   const { content, graph, skills, roles } = catalogue;
   const own = await getViewerLevels();
@@ -38,9 +38,8 @@ export default async function HomePage({ searchParams }: Props) {
           start={start}
           role={role}
           gap={gap}
-          readiness={findReadiness(levels, role)}
+          levels={levels}
           areas={findAreaHours(gap.steps, skills, content.areas)}
-          pay={headlineBands(role).find((band) => band.where === listPlace)}
           skills={skills}
         />
       )}

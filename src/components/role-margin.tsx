@@ -2,7 +2,7 @@ import type { Role } from "@/domain/content";
 import type { Fact, Part } from "./margin";
 
 /** What the margin of a role's page says at a glance. */
-export function roleFacts({ family, seniority, experience, aliases, onet, esco }: Role): Fact[] {
+function roleFacts({ family, seniority, experience, aliases, onet, esco }: Role): Fact[] {
   return [
     { name: "Family", value: family },
     { name: "Seniority", value: seniority },
@@ -16,7 +16,7 @@ export function roleFacts({ family, seniority, experience, aliases, onet, esco }
 }
 
 /** The parts of a role's page that are there. */
-export function roleContents({ responsibilities, certifications, nextMoves }: Role): Part[] {
+function roleContents({ responsibilities, certifications, nextMoves }: Role): Part[] {
   return [
     ...(responsibilities.length > 0 ? [{ id: "responsibilities", title: "Responsibilities" }] : []),
     { id: "skills", title: "Skills" },
@@ -33,4 +33,9 @@ function Esco({ address }: { address: string }) {
       its occupation
     </a>
   );
+}
+
+/** How the page of a role is laid out: what stands in its margin, and its parts. */
+export function roleLayout(role: Role) {
+  return { facts: "Role", margin: roleFacts(role), parts: roleContents(role), wide: true };
 }

@@ -3,7 +3,10 @@ import type { AreaHours } from "@/domain/area-hours";
 import type { Role, Skill, Start } from "@/domain/content";
 import type { Gap } from "@/domain/gap";
 import { levelWords } from "@/domain/level";
-import type { Readiness } from "@/domain/readiness";
+import type { Profile } from "@/domain/graph";
+import { headlineBands } from "@/domain/pay";
+import { findReadiness } from "@/domain/readiness";
+import { listPlace } from "@/domain/role-list";
 import type { Band } from "@/domain/salary";
 import { formatCount, formatHours, formatNumber } from "@/lib/format";
 import { pageOf } from "./href";
@@ -12,9 +15,8 @@ interface WayAnswerProps {
   start: Start;
   role: Role;
   gap: Gap;
-  readiness: Readiness;
+  levels: Profile;
   areas: readonly AreaHours[];
-  pay: Band | undefined;
   skills: ReadonlyMap<string, Skill>;
 }
 
@@ -22,7 +24,9 @@ const shownAreas = 7;
 const shownSteps = 5;
 
 /** The way from a starting point to a role in a few facts, with the whole of it one step away. */
-export function WayAnswer({ start, role, gap, readiness, areas, pay, skills }: WayAnswerProps) {
+export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswerProps) {
+  const readiness = findReadiness(levels, role);
+  const pay = headlineBands(role).find((band) => band.where === listPlace);
   const href = `/roles/${role.id}/gap?from=${start.id}`;
   return (
     <section aria-labelledby="answer" className="mt-10 grid gap-x-14 gap-y-8 lg:grid-cols-[1fr_1fr]">

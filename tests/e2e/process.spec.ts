@@ -44,6 +44,7 @@ test("settings that cannot be used are named in a sentence", async () => {
     [{ DATABASE_URL: "mysql://me:secret@localhost/x" }, 'DATABASE_URL takes "file:<path>"'],
     [{ DATABASE_URL: e2eDatabase, PORT: "http" }, "PORT takes a number from 0 to 65535"],
     [{ DATABASE_URL: e2eDatabase, ARCHWAY_PAGE_CACHE_MB: "x" }, "ARCHWAY_PAGE_CACHE_MB takes a whole number"],
+    [{ DATABASE_URL: e2eDatabase, ARCHWAY_URL: "https://me:secret@host/x" }, "ARCHWAY_URL takes the address"],
     [{ DATABASE_URL: "postgresql://me:secret@127.0.0.1:1/x" }, "nothing answers at that address"],
   ] as const) {
     const { status, output } = await run(server, { ...production, ...env });

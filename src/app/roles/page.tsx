@@ -7,20 +7,17 @@ import { asksFor, listRoles } from "@/domain/role-list";
 import { formatCount } from "@/lib/format";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 import { one, type Query, withQuery } from "../query";
 import { readFilter } from "./filter";
 import { drawRoles } from "./map";
 
-export const metadata: Metadata = {
-  title: "Roles",
-  description: "Every role with its family, seniority, pay and the hours of the way there.",
-};
-
-interface Props {
-  searchParams: Promise<Query>;
+export function generateMetadata(): Promise<Metadata> {
+  const description = "Every role with its family, seniority, pay and the hours of the way there.";
+  return describePage({ title: "Roles", description, path: "/roles" });
 }
 
-export default async function RolesPage({ searchParams }: Props) {
+export default async function RolesPage({ searchParams }: { searchParams: Promise<Query> }) {
   const catalogue = await getCatalogue();
   const { content, graph, roles, starts, renames } = catalogue;
   const query = await searchParams;

@@ -2,8 +2,13 @@ import type { Metadata } from "next";
 import { SkillList } from "@/components/skill-list";
 import { countRolesBySkill } from "@/domain/demand";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 
-export const metadata: Metadata = { title: "Skills" };
+export function generateMetadata(): Promise<Metadata> {
+  const description =
+    "Every skill that roles around AI architecture ask for: its levels, what it builds on, how to learn it and how to show it.";
+  return describePage({ title: "Skills", description, path: "/skills" });
+}
 
 export default async function SkillsPage() {
   const { areas, skills, roles } = (await getCatalogue()).content;

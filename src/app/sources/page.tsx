@@ -2,8 +2,13 @@ import type { Metadata } from "next";
 import { SourceList } from "@/components/source-list";
 import { findClaims } from "@/domain/claims";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 
-export const metadata: Metadata = { title: "Sources" };
+export function generateMetadata(): Promise<Metadata> {
+  const description =
+    "What the claims and figures rest on: what each source is good and bad for, and what it gets wrong.";
+  return describePage({ title: "Sources", description, path: "/sources" });
+}
 
 export default async function SourcesPage() {
   const { content } = await getCatalogue();

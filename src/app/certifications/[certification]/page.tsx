@@ -3,16 +3,18 @@ import { certificationFacts, NamingRoles, Retirement, rolesNaming } from "@/comp
 import { EntryPage } from "@/components/entry";
 import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
-import { plainText } from "@/domain/prose";
 import { findSuccessor } from "@/domain/successor";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/certifications/[certification]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = (await getCatalogue()).certifications.get((await params).certification);
-  return found ? { title: found.title, description: plainText(found.summary) } : {};
+  return describeEntry(
+    "certification",
+    (await getCatalogue()).certifications.get((await params).certification),
+  );
 }
 
 export default async function CertificationPage({ params }: Props) {

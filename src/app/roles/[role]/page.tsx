@@ -2,23 +2,25 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { EntryPage } from "@/components/entry";
 import { makeNotes } from "@/components/notes";
+import { JsonLd } from "@/components/json-ld";
+import { describeOccupation } from "@/components/occupation";
 import { RequirementTable } from "@/components/requirements";
-import { roleContents, roleFacts } from "@/components/role-margin";
+import { roleLayout } from "@/components/role-margin";
 import { Certifications, NextMoves, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
 import { StepList } from "@/components/steps";
 import { findGap } from "@/domain/gap";
-import { plainText } from "@/domain/prose";
 import { formatCount, formatHours } from "@/lib/format";
+import { getOrigin } from "@/session/origin";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/roles/[role]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const role = (await getCatalogue()).roles.get((await params).role);
-  return role ? { title: role.title, description: plainText(role.summary) } : {};
+  return describeEntry("role", (await getCatalogue()).roles.get((await params).role));
 }
 
 export default async function RolePage({ params }: Props) {
@@ -29,14 +31,8 @@ export default async function RolePage({ params }: Props) {
   const notes = makeNotes(role, sources);
   const roadmap = findGap(graph, new Map(), [role]);
   return (
-    <EntryPage
-      entry={role}
-      notes={notes}
-      facts="Role"
-      margin={roleFacts(role)}
-      parts={roleContents(role)}
-      wide
-    >
+    <EntryPage entry={role} notes={notes} {...roleLayout(role)}>
+      <JsonLd data={describeOccupation(role, skills, await getOrigin())} />
       <p className="no-print mt-8 font-sans">
         <Link href={`/roles/${role.id}/gap`} prefetch={false}>
           See what stands between you and this role

@@ -8,16 +8,15 @@ import { makeNotes } from "@/components/notes";
 import { skillContents, skillFacts, SkillLine } from "@/components/skill-margin";
 import { BuildsOn, NeededBy, Opens } from "@/components/skill-parts";
 import { Proofs, Questions, Resources } from "@/components/skill-practice";
-import { plainText } from "@/domain/prose";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/skills/[skill]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const skill = (await getCatalogue()).skills.get((await params).skill);
-  return skill ? { title: skill.title, description: plainText(skill.summary) } : {};
+  return describeEntry("skill", (await getCatalogue()).skills.get((await params).skill));
 }
 
 export default async function SkillPage({ params }: Props) {

@@ -4,15 +4,14 @@ import { EntryPage } from "@/components/entry";
 import { makeNotes } from "@/components/notes";
 import { Doubts, sourceFacts, sourceKinds } from "@/components/source-parts";
 import { findClaims } from "@/domain/claims";
-import { plainText } from "@/domain/prose";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/sources/[source]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = (await getCatalogue()).sources.get((await params).source);
-  return source ? { title: source.title, description: plainText(source.summary) } : {};
+  return describeEntry("source", (await getCatalogue()).sources.get((await params).source));
 }
 
 export default async function SourcePage({ params }: Props) {

@@ -4,16 +4,15 @@ import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
 import { NearRoles } from "@/components/start-list";
 import { findNearestRoles } from "@/domain/demand";
-import { plainText } from "@/domain/prose";
 import { formatCount } from "@/lib/format";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/starts/[start]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const start = (await getCatalogue()).starts.get((await params).start);
-  return start ? { title: start.title, description: plainText(start.summary) } : {};
+  return describeEntry("start", (await getCatalogue()).starts.get((await params).start));
 }
 
 const parts = [
