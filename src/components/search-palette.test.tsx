@@ -147,7 +147,9 @@ it("begins at the first option again with each new answer", async () => {
 it("offers what comes nearest where there is nothing", async () => {
   answerWith(() => ({ total: 0, findings: [], nearest: [rag] }));
   render(<SearchPalette typed="rga" onClose={vi.fn()} />);
-  expect(await screen.findByText("Nothing here has to do with “rga”; this comes nearest")).toBeVisible();
+  expect(
+    await screen.findByText("Nothing here has to do with “rga”; above is what comes nearest"),
+  ).toBeVisible();
   expect(activeOption()).toHaveTextContent("Retrieval");
 });
 

@@ -87,11 +87,13 @@ export function SearchPalette({ typed, onClose }: SearchPaletteProps) {
         </button>
       </form>
       <SearchOptions id={id} findings={shown} active={active} onActive={choose} onTake={close} />
-      <div className="border-line text-soft flex min-h-11 items-center justify-between border-t px-5 text-small">
+      <div className="border-line text-soft flex min-h-11 items-center justify-between border-t px-5 py-2 text-small">
         <p role="status" className="wrap-anywhere">
           {describeAnswer(answer)}
         </p>
-        {answer === null && <p>Short names and codes are known too; a typing error does no harm.</p>}
+        {answer === null && (
+          <p className="mr-auto">Short names and codes are known too; a typing error does no harm.</p>
+        )}
         {answer && answer.total > findings.length && (
           <Link href={searchPage(answer.query)} prefetch={false} onClick={close} className="ml-5">
             All on a page
@@ -107,5 +109,5 @@ function describeAnswer(answer: SearchAnswer | null): string {
   const { query, total, nearest, hasFailed } = answer;
   if (hasFailed) return "Search does not answer just now; Enter tries it on a page of its own";
   if (total > 0) return `${total} ${total === 1 ? "result" : "results"}`;
-  return `Nothing here has to do with “${query}”${nearest.length > 0 ? "; this comes nearest" : ""}`;
+  return `Nothing here has to do with “${query}”${nearest.length > 0 ? "; above is what comes nearest" : ""}`;
 }

@@ -155,11 +155,20 @@ describe("what a query finds", () => {
   });
 
   it("mends only what is misspelt: a word that is known stays itself", () => {
-    expect(titles("cloud")).toEqual(["Cloud", "Cloud fundamentals"]);
+    const near = catalogueOf([{ title: "Claude prompting" }, { title: "Cloud prompting" }]);
+    for (const query of ["claude", "promting claude"]) {
+      expect(search(near, query).findings.map((each) => each.title)).toEqual(["Claude prompting"]);
+    }
     expect(titles("retreival").slice(0, 2)).toEqual([
       "Evaluating retrieval",
       "Retrieval-augmented generation",
     ]);
+  });
+
+  it("is also a name of which one word became another word", () => {
+    const near = catalogueOf([{ title: "GPU programming" }, { title: "Programming for pupils" }]);
+    const found = search(near, "PU programming").findings.map((each) => each.title);
+    expect(found).toContain("GPU programming");
   });
 
   it("has all the words of the query, wherever they stand", () => {
