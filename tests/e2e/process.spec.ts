@@ -43,7 +43,6 @@ test("settings that cannot be used are named in a sentence", async () => {
   for (const [env, sentence] of [
     [{ DATABASE_URL: "mysql://me:secret@localhost/x" }, 'DATABASE_URL takes "file:<path>"'],
     [{ DATABASE_URL: e2eDatabase, PORT: "http" }, "PORT takes a number from 0 to 65535"],
-    [{ DATABASE_URL: e2eDatabase, ARCHWAY_PAGE_CACHE_MB: "x" }, "ARCHWAY_PAGE_CACHE_MB takes a whole number"],
     [{ DATABASE_URL: "postgresql://me:secret@127.0.0.1:1/x" }, "nothing answers at that address"],
   ] as const) {
     const { status, output } = await run(server, { ...production, ...env });
