@@ -21,7 +21,7 @@ describe("the address of a visitor's page", () => {
     ["/sitemap.xml", "/sitemap.xml"],
     ["/?to=ai-architect&from=student", "/?from=student&to=ai-architect"],
     ["/roles?sort=pay&family=data", "/roles?family=data&sort=pay"],
-    ["/roles?has=a&has=b", "/roles?has=a&has=b"],
+    ["/roles?skill=a&skill=b", "/roles?skill=a&skill=b"],
     ["/roles/x/gap?from=student", "/roles/x/gap?from=student"],
     ["/search", "/search"],
     ["/search?page=2", "/search"],
