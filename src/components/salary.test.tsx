@@ -58,7 +58,9 @@ describe("the picture", () => {
     const line = picture().getByRole("listitem");
     expect(line).toHaveTextContent("Architects 2025");
     expect(line).toHaveTextContent("sample 12");
-    const note = within(line).getByRole("doc-noteref", { name: "Note 1: Title of survey, a source with doubts" });
+    const note = within(line).getByRole("doc-noteref", {
+      name: "Note 1: Title of survey, a source with doubts",
+    });
     expect(note).toHaveAttribute("href", "#note-survey");
   });
 

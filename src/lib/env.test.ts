@@ -11,6 +11,7 @@ describe("the settings", () => {
       port: 3000,
       contentFolder: "content",
       pageCacheMegabytes: 64,
+      publicUrl: null,
     });
   });
 
