@@ -12,7 +12,7 @@ interface ChoiceProps {
 /** A labelled choice of one thing, part of a form that works as it is. */
 export function Choice({ name, label, options, chosen, none, isLabelHidden = false }: ChoiceProps) {
   return (
-    <label className="font-sans">
+    <label className="max-w-full min-w-0 font-sans">
       <span className={isLabelHidden ? "sr-only" : "text-soft mb-1 block text-small"}>{label}</span>
       <select
         name={name}
