@@ -2,8 +2,13 @@ import type { Metadata } from "next";
 import { CertificationTable } from "@/components/certification-table";
 import { formatCount } from "@/lib/format";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 
-export const metadata: Metadata = { title: "Certifications" };
+export function generateMetadata(): Promise<Metadata> {
+  const description =
+    "Certificates around AI architecture: what each examines, what it does not show, and which have been retired.";
+  return describePage({ title: "Certifications", description, path: "/certifications" });
+}
 
 export default async function CertificationsPage() {
   const { certifications, roles } = (await getCatalogue()).content;

@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import { StartList } from "@/components/start-list";
 import { findNearestRoles } from "@/domain/demand";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 
-export const metadata: Metadata = { title: "Starting points" };
+export function generateMetadata(): Promise<Metadata> {
+  const description = "Where people set out from: what each usually brings, and the roles that are nearest.";
+  return describePage({ title: "Starting points", description, path: "/starts" });
+}
 
 export default async function StartsPage() {
   const { content, graph } = await getCatalogue();
