@@ -11,7 +11,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Search" });
-const options = (page: Page) => page.getByRole("option");
+const options = (page: Page) => page.getByRole("dialog").getByRole("option");
 
 test("somebody finds a skill by its short name without leaving the keyboard", async ({ page, context }) => {
   await open(page, "/roles/ai-engineer");
