@@ -1,7 +1,7 @@
 import type { RequestListener, Server, ServerResponse } from "node:http";
 
 /** Orchestrators wait ten seconds or more before they kill; we are gone in half of that. */
-const graceMilliseconds = 4_000;
+const graceMilliseconds = 3_500;
 
 /**
  * Serves until the process is told to stop. From then on there are no new connections, and each that
