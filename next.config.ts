@@ -5,6 +5,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Types are checked by `npm test`, where they are a check of their own.
   typescript: { ignoreBuildErrors: true },
+  // Nobody gets a page before its title, description and canonical address stand in its head.
+  htmlLimitedBots: /.*/,
   // Native drivers and what loads WebAssembly by path stay outside the bundle.
   serverExternalPackages: [
     "better-sqlite3",

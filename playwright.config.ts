@@ -6,7 +6,10 @@ const isRoot = process.getuid?.() === 0;
 
 /** The stories run against the very build that people run. */
 export default defineConfig({
-  testDir: "tests/e2e",
+  projects: [
+    { name: "stories", testDir: "tests/e2e" },
+    { name: "gallery", testDir: "tests/gallery" },
+  ],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -1,9 +1,13 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { pageOf } from "@/components/href";
 import type { Catalogue } from "@/domain/catalogue";
+import { presentId } from "@/domain/progress";
 import type { Kind } from "@/domain/prose";
 
-/** The entry that an address names; an earlier id redirects for good, an unknown one is not found. */
+/**
+ * The entry that an address names; an earlier id, or one in capitals, redirects for good, an unknown one
+ * is not found. `rest` is what follows the id and is kept, parameters included.
+ */
 export function findEntry<T>(
   catalogue: Catalogue,
   kind: Kind,
@@ -11,7 +15,7 @@ export function findEntry<T>(
   entries: ReadonlyMap<string, T>,
   rest = "",
 ): T {
-  const present = catalogue.renames[kind].get(id);
-  if (present !== undefined) permanentRedirect(pageOf(kind, present) + rest);
+  const present = presentId(catalogue.renames[kind], id.toLowerCase());
+  if (present !== id && entries.has(present)) permanentRedirect(pageOf(kind, present) + rest);
   return entries.get(id) ?? notFound();
 }

@@ -2,29 +2,47 @@ import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
+import { themeScript } from "@/components/theme";
+import { ThemeSwitch } from "@/components/theme-switch";
+import { SearchOpener } from "@/components/search-opener";
+import { dark, light } from "@/components/palette";
+import { siteTitle } from "./metadata";
 
-export const metadata: Metadata = {
-  title: { default: "Archway", template: "%s · Archway" },
-  description: "Roadmaps, skill gaps and pay for AI-architect roles, with the source of every figure.",
+/** What a page says of itself is said by the page: see metadata.ts. */
+export const metadata: Metadata = { title: { default: siteTitle, template: "%s · Archway" } };
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: light.paper },
+    { media: "(prefers-color-scheme: dark)", color: dark.paper },
+  ],
 };
-
-export const viewport: Viewport = { colorScheme: "light dark" };
 
 /** Every page is made for the request: from the catalogue being served and whoever is asking. */
 export const dynamic = "force-dynamic";
 
 const places = [
-  { href: "/", label: "Roles" },
+  { href: "/roles", label: "Roles" },
   { href: "/skills", label: "Skills" },
+  { href: "/certifications", label: "Certifications" },
+  { href: "/starts", label: "Starting points" },
   { href: "/sources", label: "Sources" },
 ];
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const policy = (await headers()).get("content-security-policy") ?? "";
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   return (
-    <html lang="en">
+    // The script below may set the theme before React sees the element.
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
       <body className="flex min-h-dvh flex-col">
         <a href="#content" className="sr-only focus:not-sr-only">
           Skip to the content
@@ -33,17 +51,27 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <Link href="/" className="text-ink text-lead font-semibold no-underline">
             Archway
           </Link>
-          <nav aria-label="Main" className="flex gap-6 font-sans">
+          <nav aria-label="Main" className="flex flex-wrap gap-x-6 gap-y-1 font-sans">
             {places.map(({ href, label }) => (
               <Link key={href} href={href} prefetch={false}>
                 {label}
               </Link>
             ))}
           </nav>
+          <SearchOpener />
         </header>
         <main id="content" className="mx-auto w-full max-w-6xl grow px-5 pt-6 pb-20 sm:px-8">
           {children}
         </main>
+        <footer className="no-print text-soft border-line mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-3 border-t px-5 py-6 font-sans text-small sm:px-8">
+          <p className="max-w-[60ch]">
+            Every figure says where it is from. What you enter stays in this installation and is yours.{" "}
+            <Link href="/changes" prefetch={false}>
+              What changed
+            </Link>
+          </p>
+          <ThemeSwitch />
+        </footer>
         {process.env.NODE_ENV === "development" && <ContentReload />}
       </body>
     </html>

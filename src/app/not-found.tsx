@@ -1,48 +1,65 @@
+import type { Metadata } from "next";
 import { headers } from "next/headers";
 import Link from "next/link";
 import { pageOf } from "@/components/href";
+import { Words } from "@/components/prose";
+import type { Entry } from "@/domain/content";
+import { type Kind, nouns } from "@/domain/prose";
 import { suggest } from "@/lib/suggest";
 import { getCatalogue } from "@/store/current";
+
+export const metadata: Metadata = { title: "There is no such page" };
 
 /** Says what was not found, and what was probably meant. */
 export default async function NotFound() {
   const { roles, skills, sources, certifications, starts } = await getCatalogue();
   const path = (await headers()).get("x-archway-path") ?? "";
   const word = /([a-z0-9-]+)(?:\/gap)?\/?(?:\?.*)?$/i.exec(path)?.[1] ?? "";
-  const found = (
-    [
-      ["role", roles],
-      ["skill", skills],
-      ["certification", certifications],
-      ["source", sources],
-      ["start", starts],
-    ] as const
-  ).flatMap(([kind, entries]) => {
-    const id = suggest(word, entries.keys());
-    return id === undefined ? [] : [{ href: pageOf(kind, id), title: entries.get(id)?.title ?? id }];
-  });
+  const found = [
+    findNear("role", word, roles),
+    findNear("skill", word, skills),
+    findNear("certification", word, certifications),
+    findNear("source", word, sources),
+    findNear("start", word, starts),
+  ].flat();
   return (
     <>
+      <p className="text-soft mb-2 font-sans text-small">Not found</p>
       <h1>There is no such page</h1>
-      <div className="prose mt-5">
-        {found.length > 0 && (
-          <>
-            <p>Perhaps you meant:</p>
-            <ul>
-              {found.map(({ href, title }) => (
-                <li key={href}>
-                  <Link href={href} prefetch={false}>
-                    {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <p>
-          All <Link href="/">roles</Link>, all <Link href="/skills">skills</Link>.
-        </p>
-      </div>
+      <p className="mt-5 max-w-[60ch] text-lead">
+        Either the address is mistyped, or what stood there is gone. What only got a new name would have
+        brought you to it.
+      </p>
+      {found.length > 0 && (
+        <section>
+          <h2>Perhaps you meant</h2>
+          <ul className="max-w-[68ch] space-y-5">
+            {found.map(({ kind, entry }) => (
+              <li key={`${kind} ${entry.id}`}>
+                <Link href={pageOf(kind, entry.id)} prefetch={false} className="text-lead">
+                  {entry.title}
+                </Link>
+                <span className="text-soft font-sans text-small"> {nouns[kind]}</span>
+                <p className="mt-1">
+                  <Words of={entry.summary} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="mt-12">
+        All <Link href="/">roles</Link>, all <Link href="/skills">skills</Link>.
+      </p>
     </>
   );
+}
+
+function findNear(
+  kind: Kind,
+  word: string,
+  entries: ReadonlyMap<string, Entry>,
+): { kind: Kind; entry: Entry }[] {
+  const entry = entries.get(suggest(word, entries.keys()) ?? "");
+  return entry ? [{ kind, entry }] : [];
 }

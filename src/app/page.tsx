@@ -1,48 +1,58 @@
-import Link from "next/link";
-import { pageOf } from "@/components/href";
-import { Words } from "@/components/prose";
+import type { Metadata } from "next";
+import { MovesMapFigure } from "@/components/moves-map";
+import { RoleTable } from "@/components/role-table";
+import { WayAnswer } from "@/components/way-answer";
+import { WayPicker } from "@/components/way-picker";
+import { findAreaHours } from "@/domain/area-hours";
 import { findGap } from "@/domain/gap";
-import { headlineBands } from "@/domain/pay";
-import { findReadiness } from "@/domain/readiness";
-import { formatHours, formatNumber } from "@/lib/format";
+import { listRoles } from "@/domain/role-list";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
+import { describePage, siteDescription } from "./metadata";
+import { type Query, withQuery } from "./query";
+import { drawRoles } from "./roles/map";
+import { readWay } from "./way";
 
-export default async function RolesPage() {
-  const { content, graph } = await getCatalogue();
-  const levels = await getViewerLevels();
+export function generateMetadata(): Promise<Metadata> {
+  return describePage({ description: siteDescription, path: "/" });
+}
+
+export default async function HomePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const catalogue = await getCatalogue();
+  const { content, graph, skills, roles } = catalogue;
+  const own = await getViewerLevels();
+  const { start, isChosen, role, levels } = readWay(catalogue, own, await searchParams);
+  const gap = findGap(graph, levels, role ? [role] : []);
+  const lines = listRoles(graph, content.roles, isChosen ? levels : own);
+  const from = isChosen ? start : undefined;
   return (
     <>
-      <h1>Roles around AI architecture</h1>
-      <p className="mt-5 mb-12 max-w-[60ch] text-lead">
-        What each role does, what it asks for, what it pays and how sure that is; and the steps from what you
-        can do today to what it needs.
+      <h1 className="max-w-[22ch]">Every role around AI architecture, and the way there</h1>
+      <p className="mt-5 mb-10 max-w-[58ch] text-lead">
+        What each role asks for, in which order it can be learnt, how many hours that takes and what it pays,
+        with the source of every figure. Nothing to sign up for.
       </p>
-      <ul className="grid gap-x-12 gap-y-10 md:grid-cols-2">
-        {content.roles.map((role) => {
-          const band = headlineBands(role).find((each) => each.where === "US");
-          return (
-            <li key={role.id} className="border-line border-t pt-4">
-              <h2 className="mt-0 mb-2">
-                <Link href={pageOf("role", role.id)} prefetch={false} className="text-ink">
-                  {role.title}
-                </Link>
-              </h2>
-              <p className="text-soft figures mb-3 text-small">
-                {role.family}, {role.seniority}
-                {band?.figures.median &&
-                  ` · US median ${formatNumber(band.figures.median.value)} ${band.currency}${band.proxy ? " (proxy)" : ""}`}
-                {levels.size > 0
-                  ? ` · you are ${findReadiness(levels, role).percent} % ready`
-                  : ` · about ${formatHours(findGap(graph, levels, [role]).hours)} from nothing`}
-              </p>
-              <p>
-                <Words of={role.summary} />
-              </p>
-            </li>
-          );
-        })}
-      </ul>
+      <WayPicker starts={content.starts} roles={content.roles} start={start} role={role} />
+      {start && role && (
+        <WayAnswer
+          start={start}
+          role={role}
+          gap={gap}
+          levels={levels}
+          areas={findAreaHours(gap.steps, skills, content.areas)}
+          skills={skills}
+        />
+      )}
+      <h2 id="roles">The roles</h2>
+      <RoleTable
+        lines={lines}
+        sort="way"
+        start={from}
+        isPersonal={own.size > 0}
+        sortHref={(sort) => withQuery("/roles", { from: from?.id, sort })}
+      />
+      <h2 id="map">How they relate</h2>
+      <MovesMapFigure map={drawRoles(catalogue)} titleOf={(id) => roles.get(id)?.title ?? id} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { FindingKind } from "@/domain/finding";
 import { type Kind, plurals, type Target } from "@/domain/prose";
 
 /** The address of the page of one thing. */
@@ -8,4 +9,24 @@ export function pageOf(kind: Kind, id: string): string {
 /** Where a link in running text leads. */
 export function hrefOf(target: Target): string {
   return target.kind === "web" ? target.url : pageOf(target.kind, target.id);
+}
+
+/** The page that tells of what was found; a resource is named on the page of the skill that it teaches. */
+export function pageOfFinding({ kind, id }: { kind: FindingKind; id: string }): string {
+  return kind === "resource" ? `${pageOf("skill", id)}#learn` : pageOf(kind, id);
+}
+
+/** The page of all that a query finds, or all of one kind. */
+export function searchPage(query: string, kind?: FindingKind): string {
+  return `/search?${new URLSearchParams(kind ? { q: query, kind } : { q: query }).toString()}`;
+}
+
+/** The id of a place that cites a note, unique on its page. */
+export function citeId({ number, occurrence }: { number: number; occurrence: number }): string {
+  return `cite-${number}-${occurrence}`;
+}
+
+/** The id of a section that an editor named; no id of our own begins like it. */
+export function sectionId(heading: string): string {
+  return `section-${heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;
 }

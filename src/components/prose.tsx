@@ -18,7 +18,7 @@ function Word({ inline, notes }: { inline: Inline; notes?: Notes | undefined }) 
     case "break":
       return <br />;
     case "cite":
-      return notes ? <Cite label={inline.label} notes={notes} /> : null;
+      return notes ? <Cite label={inline.label} notes={notes} of={inline} /> : null;
     case "emphasis":
       return <em>{<Words of={inline.children} notes={notes} />}</em>;
     case "strong":

@@ -1,93 +1,65 @@
-import { percentiles, type SalaryRow } from "@/domain/content";
-import { type Band, findBands } from "@/domain/salary";
-import { formatCount, formatNumber } from "@/lib/format";
-import { Cite, type Notes } from "./notes";
+import type { PaidRole } from "@/domain/pay";
+import { formatPlace } from "@/lib/format";
+import { layoutPay, listLines, type PayPlace } from "@/pictures/pay-scale";
+import type { Notes } from "./notes";
+import { Axis, Rules } from "./salary-axis";
+import { SalaryBlock } from "./salary-block";
+import { SalaryTable } from "./salary-table";
+import { explainPicture, summarisePay } from "./salary-summary";
 
-const headings = { p10: "P10", p25: "P25", median: "Median", p75: "P75", p90: "P90" } as const;
-
-/** Pay: what the rows agree on, then every row with its source, the ones left out struck. */
-export function Salary({ rows, notes }: { rows: readonly SalaryRow[]; notes: Notes }) {
-  if (rows.length === 0) return <p>No series of pay exists for this role.</p>;
+/** Pay: the picture of what the rows agree on and of every row behind it, and the same as a table. */
+export function Salary({ role, notes }: { role: PaidRole; notes: Notes }) {
+  const places = layoutPay(role.salaries);
+  if (places.length === 0) return <p>No series of pay exists for this role.</p>;
   return (
     <>
-      <ul className="mb-6 space-y-2">
-        {findBands(rows).map((band) => (
-          <li key={[band.where, band.seniority, band.basis, band.currency].join()}>
-            <BandSentence band={band} />
-          </li>
+      <figure aria-labelledby="pay-picture">
+        <figcaption className="max-w-[60ch]">
+          <p id="pay-picture" className="font-sans font-semibold">
+            Pay by place and level, with every row behind it
+          </p>
+          <p className="mt-1">{summarisePay(role)}</p>
+          <p className="text-soft mt-2 font-sans text-small">{explainPicture(places)}</p>
+        </figcaption>
+        {places.map((place) => (
+          <SalaryPlace key={place.where + place.currency} place={place} role={role} notes={notes} />
         ))}
-      </ul>
-      <div className="table-wrap figures text-small" tabIndex={0} role="region" aria-label="Every salary row">
-        <table>
-          <caption className="text-soft pb-2 text-left">
-            Every row, as its source states it. Nothing is converted, adjusted or filled in.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Who and where</th>
-              {percentiles.map((percentile) => (
-                <th key={percentile} scope="col" className="text-right">
-                  {headings[percentile]}
-                </th>
-              ))}
-              <th scope="col" className="text-right">
-                Sample
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <SalaryLine key={index} row={row} notes={notes} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      </figure>
+      <details className="mt-8 print:details-content:[content-visibility:visible]">
+        <summary className="text-accent cursor-pointer font-sans">The same as a table</summary>
+        <SalaryTable places={places} notes={notes} />
+      </details>
     </>
   );
 }
 
-function BandSentence({ band }: { band: Band }) {
-  const { where, seniority, basis, currency, figures, proxy, crossing, rows, years } = band;
-  const place = `${where}, ${seniority === "all" ? "all levels" : seniority}, ${basis} pay`;
-  const period = years.first === years.last ? `${years.last}` : `${years.first}–${years.last}`;
-  const origin = `from ${formatCount(rows.length, "row")}, ${period}`;
-  if (crossing) return `${place}: the rows contradict each other; see them below (${origin}).`;
-  const { median, p25, p75 } = figures;
-  return (
-    <>
-      <strong className="font-semibold">{place}:</strong>{" "}
-      {median ? `median ${formatNumber(median.value)} ${currency}` : "no median stated"}
-      {p25 && p75 && `, the middle half between ${formatNumber(p25.value)} and ${formatNumber(p75.value)}`}
-      {` (${origin})`}
-      {proxy && <span className="text-doubt"> · proxy: a broader or neighbouring group, not this role</span>}
-    </>
-  );
+interface SalaryPlaceProps {
+  place: PayPlace;
+  role: PaidRole;
+  notes: Notes;
 }
 
-function SalaryLine({ row, notes }: { row: SalaryRow; notes: Notes }) {
-  const isOut = row.leftOut !== null;
-  const struck = isOut ? "line-through decoration-doubt" : "";
+function SalaryPlace({ place, role, notes }: SalaryPlaceProps) {
+  const { where, currency, scale, blocks } = place;
+  const lines = blocks.flatMap(listLines);
+  const id = `pay-${where}-${currency}`.toLowerCase();
   return (
-    <tr>
-      <th scope="row" className="text-ink min-w-64">
-        <span className={struck}>
-          {row.series}
-          <span className="text-soft">
-            {" "}
-            {row.where}, {row.seniority === "all" ? "all levels" : row.seniority}, {row.year}, {row.basis},{" "}
-            {row.currency}
-            {row.fit === "proxy" && ", proxy"}
+    <section aria-labelledby={id} className="border-line @container mt-8 border-t pt-4">
+      <Axis scale={scale} sampled={lines.some(({ row }) => row.sample !== null)}>
+        <h3 id={id} className="mt-0 mb-1 font-serif text-lead">
+          {formatPlace(where)}{" "}
+          <span className="text-soft font-sans text-small font-normal whitespace-nowrap">
+            {currency} a year
           </span>
-        </span>
-        <Cite label={row.citation} notes={notes} />
-        {isOut && <span className="text-doubt block font-normal">Left out: {row.leftOut}</span>}
-      </th>
-      {percentiles.map((percentile) => (
-        <td key={percentile} className={`text-right ${struck}`}>
-          {row.values[percentile] === undefined ? "" : formatNumber(row.values[percentile])}
-        </td>
-      ))}
-      <td className={`text-right ${struck}`}>{row.sample === null ? "" : formatNumber(row.sample)}</td>
-    </tr>
+        </h3>
+      </Axis>
+      <div className="relative">
+        <Rules scale={scale} />
+        {blocks.map((block) => (
+          <SalaryBlock key={`${block.seniority} ${block.basis}`} block={block} role={role} notes={notes} />
+        ))}
+      </div>
+      {lines.length > 8 && <Axis scale={scale} />}
+    </section>
   );
 }

@@ -1,30 +1,9 @@
 import Link from "next/link";
-import type { Role, Skill } from "@/domain/content";
-import { levelWords, toLevel } from "@/domain/level";
-import { formatHours } from "@/lib/format";
+import { importances, type Role, type Skill } from "@/domain/content";
+import { levelWords } from "@/domain/level";
+import { formatCount } from "@/lib/format";
 import { pageOf } from "./href";
 import { LevelMark } from "./level";
-import type { Notes } from "./notes";
-import { Words } from "./prose";
-
-/** The levels as a ladder: what one can do at each, and the hours from the one before. */
-export function Ladder({ skill, notes }: { skill: Skill; notes: Notes }) {
-  return (
-    <ol className="mt-6 max-w-[80ch]">
-      {skill.levels.map(({ youCan, hours }, index) => (
-        <li key={index} className="border-line gap-6 border-t py-3 sm:flex">
-          <p className="shrink-0 basis-40 font-sans">
-            <LevelMark level={toLevel(index + 1)} />
-            <span className="text-soft block text-small">about {formatHours(hours)}</span>
-          </p>
-          <p>
-            You can <Words of={youCan} notes={notes} />.
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 interface SkillLinksProps {
   rows: { to: string; title: string; note: string }[];
@@ -76,19 +55,37 @@ export function Opens({ skill, all }: { skill: Skill; all: readonly Skill[] }) {
   );
 }
 
+/** The roles that ask for a skill: the highest level first, and at the same level the most important. */
 export function NeededBy({ skill, roles }: { skill: Skill; roles: readonly Role[] }) {
-  const rows = roles.flatMap(({ id, title, requirements }) =>
-    requirements
-      .filter((requirement) => requirement.skill === skill.id)
-      .map(({ level, importance }) => {
-        return { to: pageOf("role", id), title, note: `${levelWords[level]}, ${importance}` };
-      }),
-  );
-  if (rows.length === 0) return null;
+  const rows = roles
+    .flatMap(({ id, title, requirements }) =>
+      requirements.filter((each) => each.skill === skill.id).map((each) => ({ ...each, id, title })),
+    )
+    .sort(
+      (a, b) => b.level - a.level || importances.indexOf(a.importance) - importances.indexOf(b.importance),
+    );
   return (
     <section>
       <h2 id="needed-by">Needed by</h2>
-      <SkillLinks rows={rows} />
+      {rows.length === 0 && <p>No role asks for it by name; other skills build on it.</p>}
+      {rows.length > 0 && (
+        <p className="mb-2">{formatCount(rows.length, "role")}, the highest level first.</p>
+      )}
+      <ul className="max-w-[72ch]">
+        {rows.map(({ id, title, level, importance }) => (
+          <li key={id} className="border-line flex flex-wrap items-baseline gap-x-6 border-t py-2">
+            <Link href={pageOf("role", id)} prefetch={false} className="min-w-0 grow basis-56">
+              {title}
+            </Link>
+            <span className="shrink-0 basis-40">
+              <LevelMark level={level} />
+            </span>
+            <span className={`shrink-0 basis-24 font-sans ${importance === "core" ? "font-semibold" : ""}`}>
+              {importance}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

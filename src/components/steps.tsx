@@ -61,6 +61,11 @@ interface StepLineProps {
 function StepLine({ step, title, children }: StepLineProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4">
+      {children !== undefined && (
+        <span aria-hidden="true" className="hidden print:inline">
+          ☐
+        </span>
+      )}
       <Link href={pageOf("skill", step.skill)} prefetch={false} className="grow basis-full sm:basis-56">
         {title}
       </Link>

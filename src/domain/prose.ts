@@ -11,6 +11,15 @@ export const plurals = {
   start: "starts",
 } as const satisfies Record<Kind, string>;
 
+/** A kind in the words of a reader. */
+export const nouns = {
+  role: "role",
+  skill: "skill",
+  certification: "certification",
+  source: "source",
+  start: "starting point",
+} as const satisfies Record<Kind, string>;
+
 /** Where a link leads: to another thing of the content, or out to the web. */
 export type Target = { kind: Kind; id: string } | { kind: "web"; url: string };
 

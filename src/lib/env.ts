@@ -4,6 +4,10 @@ export interface Env {
   host: string;
   port: number;
   contentFolder: string;
+  /** What the pages that are kept for visitors may take of the memory; 0 keeps none. */
+  pageCacheMegabytes: number;
+  /** Where people reach the application, as "https://host"; null when only a request can tell. */
+  publicUrl: string | null;
 }
 
 /** A setting that cannot be used, with a sentence that says what it takes. */
@@ -15,6 +19,8 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     host: from.HOST || "127.0.0.1",
     port: readPort(from.PORT),
     contentFolder: from.CONTENT_DIR || "content",
+    pageCacheMegabytes: readMegabytes(from.ARCHWAY_PAGE_CACHE_MB),
+    publicUrl: readPublicUrl(from.ARCHWAY_URL),
   };
 }
 
@@ -32,6 +38,23 @@ function readPort(port: string | undefined): number {
   const number = Number(port);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   throw new SettingProblem(`PORT takes a number from 0 to 65535, not "${port}".`);
+}
+
+function readMegabytes(megabytes: string | undefined): number {
+  if (!megabytes) return 64;
+  if (/^\d{1,6}$/.test(megabytes)) return Number(megabytes);
+  throw new SettingProblem(
+    `ARCHWAY_PAGE_CACHE_MB takes a whole number of megabytes, 0 to keep no pages, not "${megabytes}".`,
+  );
+}
+
+function readPublicUrl(url: string | undefined): string | null {
+  if (!url) return null;
+  const { protocol, origin, href } = URL.canParse(url) ? new URL(url) : new URL("about:blank");
+  if (/^https?:$/.test(protocol) && href === `${origin}/`) return origin;
+  throw new SettingProblem(
+    `ARCHWAY_URL takes the address that people use, without a path, like "https://roles.example.org", not "${hidePassword(url)}".`,
+  );
 }
 
 /** An address that can be shown: what stands where a password may stand is left out. */

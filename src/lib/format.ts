@@ -8,6 +8,7 @@ const month = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const places = new Intl.DisplayNames("en-GB", { type: "region" });
 
 /** 1 hour, 12 hours, 0.5 hours. */
 export function formatHours(hours: number): string {
@@ -27,4 +28,9 @@ export function formatDay(day: string): string {
 /** 1 step, 2 steps. */
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${whole.format(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** GB as United Kingdom; a word that is no country code, such as World, stays as it is. */
+export function formatPlace(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (places.of(code) ?? code) : code;
 }

@@ -37,7 +37,7 @@ await main(async () => {
   await build();
   const browser = await findBrowser();
   await step("Walk through the application in a browser", {}, () =>
-    node(["node_modules/@playwright/test/cli.js", "test"], {
+    node(["node_modules/@playwright/test/cli.js", "test", "--project=stories"], {
       show: true,
       env: { ...quiet, ...browser, PLAYWRIGHT_JSON_OUTPUT_NAME: results.playwright },
     }),

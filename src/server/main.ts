@@ -1,27 +1,39 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { readEnv, SettingProblem } from "@/lib/env";
+import { getCatalogue, getDatabase } from "@/store/current";
+import { checkHealth } from "@/store/health";
 import { migrateDatabase } from "@/store/migrate";
 import { DatabaseProblem } from "@/store/problem";
-import { stopCleanly } from "./stop";
-import { withSecurityHeaders } from "./security";
+import { Editions } from "./editions";
+import { Pages } from "./pages";
+import { renderWith } from "./render";
+import { answerRequests, listenTo } from "./requests";
+import { CleanStop } from "./stop";
 
 /** The process: migrates the database, runs Next inside our own HTTP server, stops cleanly. */
 async function main(): Promise<void> {
   const dev = process.argv.includes("--dev");
   // Nothing leaves this machine, statistics included.
   process.env.NEXT_TELEMETRY_DISABLED = "1";
-  const { databaseUrl, host, port } = readEnv();
+  const { databaseUrl, host, port, pageCacheMegabytes } = readEnv();
   await migrateDatabase(databaseUrl);
   const server = createServer();
   const app = next({ dev, httpServer: server, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  server.on("request", (request, response) => {
-    withSecurityHeaders(request, response, dev);
-    void handle(request, response);
-  });
-  stopCleanly(server);
+  const answerByNext = (request: IncomingMessage, response: ServerResponse) => handle(request, response);
+  const render = renderWith((request, response) => void answerByNext(request, response));
+  const stop = new CleanStop(server);
+  const listener = stop.watch(
+    answerRequests({
+      next: answerByNext,
+      pages: dev ? null : new Pages(render, new Editions(getCatalogue), pageCacheMegabytes * 2 ** 20),
+      checkHealth: () => checkHealth(getDatabase()),
+    }),
+  );
+  listenTo(server, listener);
+  stop.onSignals();
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

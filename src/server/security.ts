@@ -1,42 +1,47 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { noncePolicy } from "./policy";
 
-/**
- * Sets the headers that every response carries. Next takes the nonce for its scripts from the
- * request's own content-security-policy header, so it is set on both sides.
- */
-export function withSecurityHeaders(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
-  const nonce = randomBytes(16).toString("base64");
-  const policy = contentSecurityPolicy(nonce, dev);
-  request.headers["content-security-policy"] = policy;
-  // For the not-found page, which Next does not tell what was asked for.
-  request.headers["x-archway-path"] = request.url ?? "/";
-  response.setHeader("Content-Security-Policy", policy);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("X-Frame-Options", "DENY");
-  response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  if (request.headers["x-forwarded-proto"] === "https") {
-    response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-  }
+/** What every answer says, apart from its policy: names and values in turn, as `writeHead` takes them. */
+export const fixedHeaders: readonly string[] = [
+  ...["X-Content-Type-Options", "nosniff"],
+  ...["X-Frame-Options", "DENY"],
+  ...["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ...["Cross-Origin-Opener-Policy", "same-origin"],
+  ...["Cross-Origin-Resource-Policy", "same-origin"],
+];
+
+export const strictTransport = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const;
+
+/** Whether a proxy in front says that it was asked over TLS. */
+export function isBehindTls(request: IncomingMessage): boolean {
+  return request.headers["x-forwarded-proto"] === "https";
 }
 
-function contentSecurityPolicy(nonce: string, dev: boolean): string {
-  // Development needs eval for error overlays and a socket for live reload.
-  const scripts = dev
-    ? `'nonce-${nonce}' 'strict-dynamic' 'unsafe-eval'`
-    : `'nonce-${nonce}' 'strict-dynamic'`;
-  return [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    dev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    dev ? "connect-src 'self' ws:" : "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+export function makeNonce(): string {
+  return randomBytes(16).toString("base64");
+}
+
+/** The headers of an answer that is made for this request alone. */
+export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, policy: string): void {
+  response.setHeader("Content-Security-Policy", policy);
+  for (let at = 0; at < fixedHeaders.length; at += 2) {
+    response.setHeader(fixedHeaders[at] ?? "", fixedHeaders[at + 1] ?? "");
+  }
+  if (isBehindTls(request)) response.setHeader(...strictTransport);
+}
+
+/**
+ * Readies a request that Next answers directly. Next takes the nonce for its scripts from the
+ * request's own content-security-policy header, so the policy is set on both sides.
+ */
+export function prepareForNext(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+  const policy = noncePolicy(makeNonce(), dev);
+  Object.assign(request.headers, headersForNext(policy, request.url ?? "/"));
+  setSecurityHeaders(request, response, policy);
+}
+
+/** What Next learns from us; the path is for the not-found page, which it does not tell what was asked for. */
+export function headersForNext(policy: string, path: string): Record<string, string> {
+  return { "content-security-policy": policy, "x-archway-path": path };
 }

@@ -1,6 +1,29 @@
+import { headers } from "next/headers";
+import { cache } from "react";
+import { readEnv } from "@/lib/env";
+
 /** Whether a request comes from this application's own pages: its Origin names the host it was sent to. */
 export function isOwnOrigin(headers: Headers): boolean {
   const origin = headers.get("origin");
-  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  const host = hostOf(headers);
   return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/**
+ * Where the application is reached, as "https://host", for addresses that must be whole. ARCHWAY_URL decides;
+ * without it the request does, as it does for isOwnOrigin: a proxy that hides the host cannot serve forms
+ * either. A host that is none gives null, and what needs an address is then left out.
+ */
+export const getOrigin = cache(async (): Promise<string | null> => {
+  const { publicUrl } = readEnv();
+  if (publicUrl !== null) return publicUrl;
+  const sent = await headers();
+  const host = hostOf(sent);
+  if (host === null || !/^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d+)?$/i.test(host)) return null;
+  const url = `${sent.get("x-forwarded-proto") === "https" ? "https" : "http"}://${host}`;
+  return URL.canParse(url) ? new URL(url).origin : null;
+});
+
+function hostOf(headers: Headers): string | null {
+  return headers.get("x-forwarded-host") ?? headers.get("host");
 }

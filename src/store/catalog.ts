@@ -35,7 +35,8 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
   }
 }
 
-async function readContent({ read }: Database): Promise<Content> {
+/** All that is published, as it was before it was stored. */
+export async function readContent({ read }: Database): Promise<Content> {
   const shared = readShared(
     await read.citation.findMany({ orderBy }),
     await read.rename.findMany({ orderBy }),

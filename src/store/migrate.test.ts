@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
@@ -37,7 +37,8 @@ describeOnBothEngines("migrations", ({ engine, url, emptyUrl }) => {
 
   it("are applied once", async () => {
     const fresh = await emptyUrl();
-    expect(await migrateDatabase(fresh)).toEqual(["20261121000000_first"]);
+    const all = readdirSync(`prisma/migrations/${engine}`).filter((name) => /^\d/.test(name));
+    expect(await migrateDatabase(fresh)).toEqual(all);
     expect(await migrateDatabase(fresh)).toEqual([]);
   });
 
@@ -55,9 +56,7 @@ describeOnBothEngines("migrations", ({ engine, url, emptyUrl }) => {
     const half = await emptyUrl();
     await migrateDatabase(half);
     await runSql(half, `UPDATE _prisma_migrations SET finished_at = NULL`);
-    expect(await problemOf(half)).toMatch(
-      /is half migrated: "20261121000000_first" was begun and not finished/,
-    );
+    expect(await problemOf(half)).toMatch(/is half migrated: "\d+_\w+" was begun and not finished/);
   });
 
   it("do not touch a database that belongs to something else", async () => {
@@ -87,7 +86,7 @@ function recordOf(name: string, finished: boolean): string {
 describe("an SQLite database that cannot be used", () => {
   it("is created, with its folder, when it is missing", async () => {
     const path = join(folder, "a", "b", "new.db");
-    expect(await migrateDatabase(`file:${path}`)).toHaveLength(1);
+    expect(await migrateDatabase(`file:${path}`)).not.toHaveLength(0);
   });
 
   it("is named when another process holds it", async () => {
@@ -122,19 +121,12 @@ describe("an SQLite database that cannot be used", () => {
     await migrateDatabase(`file:${path}`);
     const migrations = join(folder, "migrations");
     const { mkdirSync } = await import("node:fs");
-    for (const name of ["20261121000000_first", "20270101000000_second"]) {
-      mkdirSync(join(migrations, "sqlite", name), { recursive: true });
-    }
-    copyFileSync(
-      "prisma/migrations/sqlite/20261121000000_first/migration.sql",
-      join(migrations, "sqlite", "20261121000000_first", "migration.sql"),
-    );
-    writeFileSync(
-      join(migrations, "sqlite", "20270101000000_second", "migration.sql"),
-      'CREATE TABLE "New" ("id" INTEGER);',
-    );
-    expect(await migrateDatabase(`file:${path}`, migrations)).toEqual(["20270101000000_second"]);
-    const copy = await readCatalogueOf(`file:${path}.before-20270101000000_second`);
+    const next = join(migrations, "sqlite", "29990101000000_next");
+    cpSync("prisma/migrations/sqlite", join(migrations, "sqlite"), { recursive: true });
+    mkdirSync(next);
+    writeFileSync(join(next, "migration.sql"), 'CREATE TABLE "New" ("id" INTEGER);');
+    expect(await migrateDatabase(`file:${path}`, migrations)).toEqual(["29990101000000_next"]);
+    const copy = await readCatalogueOf(`file:${path}.before-29990101000000_next`);
     expect(copy.some((line) => line.includes('"New"'))).toBe(false);
     expect((await readCatalogueOf(`file:${path}`)).some((line) => line.includes('"New"'))).toBe(true);
   });

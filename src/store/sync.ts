@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Content } from "@/domain/content";
 import { findRenames } from "@/domain/progress";
+import { readContent } from "./catalog";
+import { recordChanges } from "./changes";
 import { sharedRows } from "./content/entry";
 import {
   certificationRow,
@@ -41,11 +43,14 @@ export async function publishContent(database: Database, content: Content, now: 
   await database.write(async (tx) => {
     // One publisher at a time, on PostgreSQL too: the row of the version is the lock.
     const publishedAt = now;
-    await tx.contentVersion.upsert({
+    const { publication } = await tx.contentVersion.upsert({
       where: { id: 1 },
       create: { id: 1, hash: version, publishedAt },
       update: { hash: version, publishedAt, publication: { increment: 1 } },
     });
+    // The other door still shows the set before this one, and the lock keeps it so.
+    const before = publication === 1 ? null : await readContent(database);
+    await recordChanges(tx, { publication, at: publishedAt }, before, content);
     await clearContent(tx);
     await insertContent(tx, content);
     await carryProgressOver(tx, findRenames(content.skills), now);

@@ -1,7 +1,14 @@
 import { benchContent } from "./content";
 import { benchDomain } from "./domain";
+import { benchSearch } from "./search";
+import { benchServing } from "./serving";
 
-const benches = { domain: benchDomain, content: benchContent };
+const benches = {
+  domain: benchDomain,
+  search: benchSearch,
+  content: benchContent,
+  serving: benchServing,
+};
 
 /** `npm run bench` runs all, `npm run bench -- domain` one of them. */
 async function main(names: readonly string[]): Promise<number> {

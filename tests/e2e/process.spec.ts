@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { e2eDatabase, e2ePort } from "../setup/e2e";
+import { startServer } from "../setup/start-server";
+import { z } from "zod";
 import { expect, test } from "./story";
 
 interface Ended {
@@ -41,6 +44,8 @@ test("settings that cannot be used are named in a sentence", async () => {
   for (const [env, sentence] of [
     [{ DATABASE_URL: "mysql://me:secret@localhost/x" }, 'DATABASE_URL takes "file:<path>"'],
     [{ DATABASE_URL: e2eDatabase, PORT: "http" }, "PORT takes a number from 0 to 65535"],
+    [{ DATABASE_URL: e2eDatabase, ARCHWAY_PAGE_CACHE_MB: "x" }, "ARCHWAY_PAGE_CACHE_MB takes a whole number"],
+    [{ DATABASE_URL: e2eDatabase, ARCHWAY_URL: "https://me:secret@host/x" }, "ARCHWAY_URL takes the address"],
     [{ DATABASE_URL: "postgresql://me:secret@127.0.0.1:1/x" }, "nothing answers at that address"],
   ] as const) {
     const { status, output } = await run(server, { ...production, ...env });
@@ -70,32 +75,20 @@ test("content is published to a running server, and a broken set changes nothing
   expect(await sync()).toMatchObject({ status: 0 });
   await expect.poll(titleOnPage, { timeout: 5000 }).toBe("Apprentice");
 
-  const health = async (): Promise<unknown> => (await request.get("/api/health")).json();
-  const served = await health();
+  const version = async (): Promise<string> =>
+    z.object({ contentVersion: z.string() }).parse(await (await request.get("/api/health")).json())
+      .contentVersion;
+  const served = await version();
   writeFileSync(path, before.replace(/^title: .*$/m, "titel: Nobody"));
   const broken = await sync();
   expect(broken.status).toBe(1);
   expect(broken.output).toContain('unknown key "titel"; did you mean "title"?');
-  expect(await health()).toEqual(served);
+  expect(await version()).toBe(served);
 
   writeFileSync(path, before);
   expect(await sync()).toMatchObject({ status: 0 });
   await expect.poll(titleOnPage, { timeout: 5000 }).toBe(usual);
 });
-
-/** Starts a server of its own on a free port and tells its address. */
-async function startServer(databaseUrl: string): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", ...server], {
-    env: { ...process.env, ...production, DATABASE_URL: databaseUrl, PORT: "0" },
-  });
-  const address = await new Promise<string>((resolve) => {
-    child.stdout.on("data", (data) => {
-      const found = /http:\/\/\S+/.exec(String(data));
-      if (found) resolve(found[0]);
-    });
-  });
-  return { child, address };
-}
 
 test("an earlier id redirects for good", async () => {
   const folder = mkdtempSync(join(tmpdir(), "archway-renamed-"));
@@ -115,15 +108,53 @@ test("an earlier id redirects for good", async () => {
   child.kill("SIGKILL");
 });
 
+/** Tells a server to stop; how it ended and after how many milliseconds. */
+async function stopServer(child: ChildProcess): Promise<{ status: number | null; milliseconds: number }> {
+  const begun = Date.now();
+  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  child.kill("SIGTERM");
+  return { status: await ended, milliseconds: Date.now() - begun };
+}
+
+/** Asks for a plan with a body that is sent in two halves. */
+function sendSlowly(address: string, agent: Agent) {
+  const [first, second] = [`{"roles":`, `["ai-engineer"]}`];
+  const headers = { "Content-Length": first.length + second.length, "Content-Type": "application/json" };
+  const outgoing = request(`${address}/api/v1/plan`, { method: "POST", headers, agent });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.on("response", resolve).on("error", reject);
+  });
+  outgoing.write(first);
+  return { answered, finish: () => outgoing.end(second) };
+}
+
 test("a stop finishes what is under way and ends in good time", async () => {
   const { child, address } = await startServer(e2eDatabase);
+  const agent = new Agent({ keepAlive: true });
+  // A page that is being made, a request that is still being sent, a connection that is only kept open.
+  await fetch(`${address}/sources`).then((response) => response.text());
   const underWay = fetch(`${address}/roles/ai-architect`);
+  const slow = sendSlowly(address, agent);
   await new Promise((resolve) => setTimeout(resolve, 5));
-  const begun = Date.now();
-  child.kill("SIGTERM");
-  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  const stopped = stopServer(child);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  slow.finish();
   expect((await underWay).status).toBe(200);
-  expect(await ended).toBe(0);
-  expect(Date.now() - begun).toBeLessThan(5000);
+  const answer = await slow.answered;
+  expect([answer.statusCode, answer.headers.connection]).toEqual([200, "close"]);
+  answer.resume();
+  const { status, milliseconds } = await stopped;
+  expect(status).toBe(0);
+  expect(milliseconds).toBeLessThan(4000);
   await expect(fetch(address)).rejects.toThrow();
+});
+
+test("a stop does not wait for a client that never finishes", async () => {
+  const { child, address } = await startServer(e2eDatabase);
+  const slow = sendSlowly(address, new Agent());
+  slow.answered.catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const { status, milliseconds } = await stopServer(child);
+  expect(status).toBe(0);
+  expect(milliseconds).toBeLessThan(5000);
 });

@@ -48,15 +48,44 @@ export async function findBarriers(page: Page): Promise<string[]> {
   );
 }
 
+/** The elements of an XML document, each with what stands in its children; the browser's own parser reads it. */
+export async function readXml(
+  page: Page,
+  address: string,
+  namespace: string,
+  name: string,
+): Promise<Record<string, string>[]> {
+  const text = await (await page.request.get(address)).text();
+  return page.evaluate(
+    ([xml, ...wanted]) => {
+      const document = new DOMParser().parseFromString(xml, "application/xml");
+      const [fault] = document.getElementsByTagName("parsererror");
+      if (fault) throw new Error(fault.textContent);
+      return [...document.getElementsByTagNameNS(...wanted)].map((element) =>
+        Object.fromEntries(
+          [...element.children].map((child) => [
+            child.localName,
+            child.getAttribute("href") ?? child.textContent,
+          ]),
+        ),
+      );
+    },
+    [text, namespace, name] as const,
+  );
+}
+
 export const pages = [
   "/",
+  "/roles?from=data-scientist&family=engineering",
   "/roles/ai-architect",
   "/roles/enterprise-ai-architect/gap?from=python-developer",
   "/skills",
   "/skills/retrieval-augmented-generation",
   "/sources",
   "/sources/aijobs-salaries",
+  "/certifications",
   "/certifications/aws-ml-specialty",
+  "/starts",
   "/starts/python-developer",
   "/roles/no-such-role",
 ];

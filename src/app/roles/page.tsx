@@ -1,6 +1,57 @@
-import { permanentRedirect } from "next/navigation";
+import type { Metadata } from "next";
+import { MovesMapFigure } from "@/components/moves-map";
+import { RoleFilterForm } from "@/components/role-filter";
+import { RoleTable } from "@/components/role-table";
+import { presentId, raiseLevels } from "@/domain/progress";
+import { asksFor, listRoles } from "@/domain/role-list";
+import { formatCount } from "@/lib/format";
+import { getViewerLevels } from "@/session/viewer";
+import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
+import { one, type Query, withQuery } from "../query";
+import { readFilter } from "./filter";
+import { drawRoles } from "./map";
 
-/** The list of roles is the first page. */
-export default function RolesIndex() {
-  permanentRedirect("/");
+export function generateMetadata(): Promise<Metadata> {
+  const description = "Every role with its family, seniority, pay and the hours of the way there.";
+  return describePage({ title: "Roles", description, path: "/roles" });
+}
+
+export default async function RolesPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const catalogue = await getCatalogue();
+  const { content, graph, roles, starts, renames } = catalogue;
+  const query = await searchParams;
+  const own = await getViewerLevels();
+  const start = starts.get(presentId(renames.start, one(query.from) ?? ""));
+  const filter = readFilter(query);
+  const lines = listRoles(graph, content.roles, raiseLevels(own, start?.has ?? []), filter);
+  return (
+    <>
+      <h1>Roles</h1>
+      <p className="mt-5 mb-8 max-w-[60ch] text-lead">
+        {lines.length < content.roles.length
+          ? `${formatCount(lines.length, "role")} of ${content.roles.length} fit what you chose.`
+          : "What each asks for, what it pays, and how long the way is."}
+      </p>
+      <RoleFilterForm
+        filter={filter}
+        start={start}
+        starts={content.starts}
+        skills={content.skills.filter(({ id }) => content.roles.some((role) => asksFor(role, id)))}
+      />
+      <RoleTable
+        lines={lines}
+        sort={filter.sort}
+        start={start}
+        isPersonal={own.size > 0}
+        sortHref={(each) => withQuery("/roles", { ...filter, from: start?.id, sort: each })}
+      />
+      <h2 id="map">How they relate</h2>
+      <MovesMapFigure
+        map={drawRoles(catalogue)}
+        titleOf={(id) => roles.get(id)?.title ?? id}
+        shown={new Set(lines.map(({ role }) => role.id))}
+      />
+    </>
+  );
 }

@@ -1,39 +1,25 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { pageOf } from "@/components/href";
-import { Words } from "@/components/prose";
+import { SkillList } from "@/components/skill-list";
+import { countRolesBySkill } from "@/domain/demand";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 
-export const metadata: Metadata = { title: "Skills" };
+export function generateMetadata(): Promise<Metadata> {
+  const description =
+    "Every skill that roles around AI architecture ask for: its levels, what it builds on, how to learn it and how to show it.";
+  return describePage({ title: "Skills", description, path: "/skills" });
+}
 
 export default async function SkillsPage() {
-  const { content } = await getCatalogue();
+  const { areas, skills, roles } = (await getCatalogue()).content;
   return (
     <>
       <h1>Skills</h1>
       <p className="mt-5 max-w-[60ch] text-lead">
         Each is defined once and counts for every role: its levels, what it builds on, how to learn it and how
-        to show it.
+        to show it. The number is how many roles ask for it by name.
       </p>
-      {content.areas.map((area) => (
-        <section key={area.id} id={area.id}>
-          <h2>{area.title}</h2>
-          <p className="max-w-[60ch]">
-            <Words of={area.summary} />
-          </p>
-          <ul className="mt-3 gap-x-10 sm:columns-2 lg:columns-3">
-            {content.skills
-              .filter((skill) => skill.area === area.id)
-              .map((skill) => (
-                <li key={skill.id} className="py-1">
-                  <Link href={pageOf("skill", skill.id)} prefetch={false}>
-                    {skill.title}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <SkillList areas={areas} skills={skills} demand={countRolesBySkill(roles)} />
     </>
   );
 }

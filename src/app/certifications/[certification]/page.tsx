@@ -1,40 +1,48 @@
 import type { Metadata } from "next";
+import { certificationFacts, NamingRoles, Retirement, rolesNaming } from "@/components/certification-parts";
 import { EntryPage } from "@/components/entry";
+import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
-import { formatDay, formatNumber } from "@/lib/format";
+import { findSuccessor } from "@/domain/successor";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/certifications/[certification]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = (await getCatalogue()).certifications.get((await params).certification);
-  return found ? { title: found.title } : {};
+  return describeEntry(
+    "certification",
+    (await getCatalogue()).certifications.get((await params).certification),
+  );
 }
 
 export default async function CertificationPage({ params }: Props) {
   const catalogue = await getCatalogue();
-  const { certifications, sources, skills } = catalogue;
+  const { certifications, sources, skills, content } = catalogue;
   const found = findEntry(catalogue, "certification", (await params).certification, certifications);
-  const { issuer, code, cost, validity, retiredOn, url, covers } = found;
-  const price = cost && `${formatNumber(cost.amount)} ${cost.currency}`;
-  const facts = [issuer, code, price, validity && `valid for ${validity}`].filter(Boolean);
+  const parts = [
+    ...(found.covers.length > 0 ? [{ id: "covers", title: "Covers" }] : []),
+    ...(rolesNaming(found, content.roles).length > 0 ? [{ id: "named-by", title: "Named by" }] : []),
+  ];
   return (
-    <EntryPage entry={found} notes={{ citations: found.citations, sources }} facts={facts.join(" · ")}>
-      {retiredOn !== null && <p className="text-doubt mt-5">Retired on {formatDay(retiredOn)}.</p>}
-      {url !== null && (
-        <p className="mt-5">
-          <a href={url} rel="noreferrer">
-            The issuer’s page
-          </a>
-        </p>
-      )}
-      {covers.length > 0 && (
+    <EntryPage
+      entry={found}
+      notes={makeNotes(found, sources)}
+      facts="Certification"
+      margin={certificationFacts(found)}
+      parts={parts}
+    >
+      <div className="mt-5">
+        <Retirement of={found} successor={certifications.get(findSuccessor(found) ?? "")} />
+      </div>
+      {found.covers.length > 0 && (
         <section>
           <h2 id="covers">Covers</h2>
-          <SkillLevels of={covers} skills={skills} />
+          <SkillLevels of={found.covers} skills={skills} />
         </section>
       )}
+      <NamingRoles of={found} roles={content.roles} />
     </EntryPage>
   );
 }

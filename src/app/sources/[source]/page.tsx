@@ -1,50 +1,35 @@
 import type { Metadata } from "next";
+import { ClaimList } from "@/components/claims";
 import { EntryPage } from "@/components/entry";
-import { Words } from "@/components/prose";
+import { makeNotes } from "@/components/notes";
+import { Doubts, sourceFacts, sourceKinds } from "@/components/source-parts";
+import { findClaims } from "@/domain/claims";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/sources/[source]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const source = (await getCatalogue()).sources.get((await params).source);
-  return source ? { title: source.title } : {};
+  return describeEntry("source", (await getCatalogue()).sources.get((await params).source));
 }
 
 export default async function SourcePage({ params }: Props) {
   const catalogue = await getCatalogue();
   const source = findEntry(catalogue, "source", (await params).source, catalogue.sources);
-  const notes = { citations: source.citations, sources: catalogue.sources };
-  const facts = [source.kind, source.publisher, source.published, source.licence].filter(
-    (fact) => fact !== null,
-  );
+  const notes = makeNotes(source, catalogue.sources);
+  const claims = findClaims(catalogue.content).get(source.id) ?? [];
   return (
-    <EntryPage entry={source} notes={notes} facts={facts.join(" · ")}>
-      {source.url !== null && (
-        <p className="mt-5">
-          <a href={source.url} rel="noreferrer">
-            Read it at its publisher
-          </a>
-        </p>
-      )}
-      {source.doubts.length > 0 && (
-        <section>
-          <h2 id="doubts">Doubts</h2>
-          {source.doubts.map(({ claim, why, better }, index) => (
-            <dl key={index} className="border-line max-w-[68ch] border-t py-3">
-              <dt className="text-doubt">
-                <Words of={claim} notes={notes} />
-              </dt>
-              <dd className="mt-1">
-                <Words of={why} notes={notes} />
-              </dd>
-              <dd className="mt-1">
-                <strong className="font-semibold">Better:</strong> <Words of={better} notes={notes} />
-              </dd>
-            </dl>
-          ))}
-        </section>
-      )}
+    <EntryPage
+      entry={source}
+      notes={notes}
+      facts={sourceKinds[source.kind].one}
+      margin={sourceFacts(source, claims.length)}
+      parts={source.doubts.length > 0 ? [{ id: "doubts", title: "Doubts" }] : []}
+      after={<ClaimList claims={claims} />}
+      partsAfter={[{ id: "claims", title: "What rests on it" }]}
+    >
+      <Doubts of={source.doubts} notes={notes} />
     </EntryPage>
   );
 }

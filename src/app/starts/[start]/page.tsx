@@ -1,38 +1,50 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { EntryPage } from "@/components/entry";
+import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
+import { NearRoles } from "@/components/start-list";
+import { findNearestRoles } from "@/domain/demand";
+import { formatCount } from "@/lib/format";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
+import { describeEntry } from "../../metadata";
 
 type Props = PageProps<"/starts/[start]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const start = (await getCatalogue()).starts.get((await params).start);
-  return start ? { title: start.title } : {};
+  return describeEntry("start", (await getCatalogue()).starts.get((await params).start));
 }
+
+const parts = [
+  { id: "has", title: "What such a person usually brings" },
+  { id: "ways", title: "Where it can lead" },
+] as const;
 
 export default async function StartPage({ params }: Props) {
   const catalogue = await getCatalogue();
-  const { starts, sources, skills, content } = catalogue;
+  const { starts, sources, skills, graph, content } = catalogue;
   const start = findEntry(catalogue, "start", (await params).start, starts);
+  const near = findNearestRoles(graph, start, content.roles);
+  const margin = [
+    { name: "Brings", value: formatCount(start.has.length, "skill") },
+    { name: "Nearest role", value: near[0]?.role.title ?? "none" },
+  ];
   return (
-    <EntryPage entry={start} notes={{ citations: start.citations, sources }} facts="Starting point">
+    <EntryPage
+      entry={start}
+      notes={makeNotes(start, sources)}
+      facts="Starting point"
+      margin={margin}
+      parts={parts}
+    >
       <section>
-        <h2 id="has">What such a person usually brings</h2>
+        <h2 id="has">{parts[0].title}</h2>
         <SkillLevels of={start.has} skills={skills} />
       </section>
       <section>
-        <h2 id="ways">Where it can lead</h2>
-        <ul className="space-y-1.5">
-          {content.roles.map((role) => (
-            <li key={role.id}>
-              <Link href={`/roles/${role.id}/gap?from=${start.id}`} prefetch={false}>
-                The way to {role.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <h2 id="ways">{parts[1].title}</h2>
+        <p className="mb-3">Every role, the fewest hours first.</p>
+        <NearRoles start={start} roles={near} />
       </section>
     </EntryPage>
   );

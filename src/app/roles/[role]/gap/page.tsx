@@ -14,19 +14,24 @@ import { findReadiness } from "@/domain/readiness";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../../find-entry";
+import { describePage } from "../../../metadata";
 
 type Props = PageProps<"/roles/[role]/gap">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const role = (await getCatalogue()).roles.get((await params).role);
-  return role ? { title: `Your way to ${role.title}` } : {};
+  if (!role) return {};
+  const description = `What stands between you and ${role.title}: every step that is left, in order, with its hours.`;
+  const path = `/roles/${role.id}/gap`;
+  return describePage({ title: `Your way to ${role.title}`, description, path, indexed: false });
 }
 
 export default async function GapPage({ params, searchParams }: Props) {
   const catalogue = await getCatalogue();
   const { graph, skills, areas, starts, roles } = catalogue;
-  const role = findEntry(catalogue, "role", (await params).role, roles, "/gap");
   const from = (await searchParams).from;
+  const rest = typeof from === "string" ? `/gap?from=${encodeURIComponent(from)}` : "/gap";
+  const role = findEntry(catalogue, "role", (await params).role, roles, rest);
   const start = typeof from === "string" ? starts.get(presentId(catalogue.renames.start, from)) : undefined;
   const levels = raiseLevels(await getViewerLevels(), start?.has ?? []);
   const gap = findGap(graph, levels, [role]);
@@ -44,8 +49,7 @@ export default async function GapPage({ params, searchParams }: Props) {
       <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
       {gap.steps.length > 0 && <h2 id="next">Best next steps</h2>}
       <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
-      <h2 id="roadmap">Roadmap</h2>
-      <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} />
+      <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} list={false} />
       {gap.steps.length > 0 && <h2 id="steps">All steps, in order</h2>}
       <StepList
         steps={gap.steps}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { NothingFound, NothingTyped } from "@/components/search-empty";
+import { SearchForm } from "@/components/search-form";
+import { SearchResults } from "@/components/search-results";
+import { findingKinds, longestQuery } from "@/domain/finding";
+import { search } from "@/domain/search";
+import { getCatalogue } from "@/store/current";
+
+type Asked = Pick<PageProps<"/search">, "searchParams">;
+
+export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
+  const { query } = await readQuery(searchParams);
+  return { title: query === "" ? "Search" : `Search for ${query}`, robots: { index: false } };
+}
+
+export default async function SearchPage({ searchParams }: Asked) {
+  const { query, kind } = await readQuery(searchParams);
+  const catalogue = await getCatalogue();
+  const { findings, nearest } = search(catalogue, query);
+  return (
+    <>
+      <h1>Search</h1>
+      <div className="mt-6">
+        <SearchForm query={query} />
+      </div>
+      {query === "" && <NothingTyped content={catalogue.content} />}
+      {query !== "" && findings.length === 0 && <NothingFound query={query} nearest={nearest} />}
+      {findings.length > 0 && <SearchResults query={query} findings={findings} kind={kind} />}
+    </>
+  );
+}
+
+async function readQuery(searchParams: Asked["searchParams"]) {
+  const { q, kind } = await searchParams;
+  const query = [q ?? ""].flat().join(" ").trim().slice(0, longestQuery);
+  return { query, kind: findingKinds.find((each) => each === kind) };
+}

@@ -1,0 +1,91 @@
+import Link from "next/link";
+import type { Certification, Role } from "@/domain/content";
+import { findSuccessor } from "@/domain/successor";
+import { formatCost, Retirement, rolesNaming } from "./certification-parts";
+import { pageOf } from "./href";
+
+interface CertificationTableProps {
+  certifications: readonly Certification[];
+  roles: readonly Role[];
+}
+
+const columns = ["Certification", "Code", "Cost", "Valid for", "Named by"] as const;
+
+/** Every certification by its issuer, those that can be taken before those that are retired. */
+export function CertificationTable({ certifications, roles }: CertificationTableProps) {
+  const issuers = [...new Set(certifications.map(({ issuer }) => issuer))].sort((a, b) => a.localeCompare(b));
+  const byId = new Map(certifications.map((each) => [each.id, each]));
+  return (
+    <div className="table-wrap" tabIndex={0} role="region" aria-label="Certifications by issuer">
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {issuers.map((issuer) => (
+          <tbody key={issuer}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length} className="text-ink font-serif text-lead">
+                <div className="pt-6">{issuer}</div>
+              </th>
+            </tr>
+            {certifications
+              .filter((each) => each.issuer === issuer)
+              .sort((a, b) => a.status.localeCompare(b.status) || a.title.localeCompare(b.title))
+              .map((each) => (
+                <CertificationRow
+                  key={each.id}
+                  of={each}
+                  successor={byId.get(findSuccessor(each) ?? "")}
+                  roles={roles}
+                />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface CertificationRowProps {
+  of: Certification;
+  successor: Certification | undefined;
+  roles: readonly Role[];
+}
+
+function CertificationRow({ of, successor, roles }: CertificationRowProps) {
+  const title = (
+    <Link href={pageOf("certification", of.id)} prefetch={false}>
+      {of.title}
+    </Link>
+  );
+  return (
+    <tr>
+      <th scope="row" className="min-w-64 font-serif text-base font-normal">
+        {of.status === "retired" ? <s className="decoration-doubt">{title}</s> : title}
+        <div className="font-sans text-small">
+          <Retirement of={of} successor={successor} />
+        </div>
+      </th>
+      <td className="figures whitespace-nowrap">{of.code}</td>
+      <td className="figures whitespace-nowrap">{formatCost(of)}</td>
+      <td className="figures whitespace-nowrap">{of.validity}</td>
+      <td className="min-w-52 text-small">
+        <ul className="leading-7 font-sans">
+          {rolesNaming(of, roles).map(({ role }) => (
+            <li key={role.id} className="inline after:content-[',_'] last:after:content-none">
+              <Link href={pageOf("role", role.id)} prefetch={false}>
+                {role.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

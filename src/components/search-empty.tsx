@@ -1,0 +1,57 @@
+import Link from "next/link";
+import type { Content } from "@/domain/content";
+import type { Finding } from "@/domain/finding";
+import { formatCount } from "@/lib/format";
+import { FindingList } from "./search-results";
+
+/** What can be found, for whoever has typed nothing yet. */
+export function NothingTyped({ content }: { content: Content }) {
+  const resources = content.skills.flatMap((skill) => skill.learn);
+  const counts = [
+    formatCount(content.roles.length, "role"),
+    formatCount(content.skills.length, "skill"),
+    formatCount(content.certifications.length, "certification"),
+    formatCount(content.sources.length, "source"),
+    formatCount(content.starts.length, "starting point"),
+  ];
+  return (
+    <p className="mt-6 max-w-[60ch]">
+      There are {counts.join(", ")} and {formatCount(resources.length, "resource")} to learn from. Short names
+      and codes are known too, and a typing error does no harm.
+    </p>
+  );
+}
+
+interface NothingFoundProps {
+  query: string;
+  nearest: readonly Finding[];
+}
+
+export function NothingFound({ query, nearest }: NothingFoundProps) {
+  return (
+    <>
+      <p className="mt-6 max-w-[60ch] wrap-anywhere">Nothing here has to do with “{query}”.</p>
+      {nearest.length > 0 && (
+        <section aria-labelledby="nearest">
+          <h2 id="nearest">What comes nearest</h2>
+          <FindingList findings={nearest} />
+        </section>
+      )}
+      <p className="mt-8 max-w-[60ch]">
+        Fewer words find more. Or look through all{" "}
+        <Link href="/" prefetch={false}>
+          roles
+        </Link>
+        ,{" "}
+        <Link href="/skills" prefetch={false}>
+          skills
+        </Link>{" "}
+        and{" "}
+        <Link href="/sources" prefetch={false}>
+          sources
+        </Link>
+        .
+      </p>
+    </>
+  );
+}

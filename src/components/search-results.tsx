@@ -1,0 +1,74 @@
+import Link from "next/link";
+import { type Finding, type FindingKind, groupFindings } from "@/domain/finding";
+import { formatCount, formatNumber } from "@/lib/format";
+import { FindingFacts, kindTitles } from "./finding";
+import { pageOfFinding, searchPage } from "./href";
+
+interface SearchResultsProps {
+  query: string;
+  findings: readonly Finding[];
+  /** The one kind to show in full, or the best of each. */
+  kind: FindingKind | undefined;
+}
+
+const bestOfEach = 8;
+/** A few more are shown too, rather than led to. */
+const mostOfEach = 12;
+
+/** What was found, by kind, the kind of the best first. */
+export function SearchResults({ query, findings, kind }: SearchResultsProps) {
+  const all = groupFindings(findings);
+  const only = all.filter((group) => group.kind === kind);
+  const groups = only.length > 0 ? only : all;
+  return (
+    <>
+      <p className="text-soft figures mt-6 wrap-anywhere">
+        {formatCount(findings.length, "result")} for “{query}”
+        {only.length > 0 && (
+          <>
+            {" · "}
+            <Link href={searchPage(query)} prefetch={false}>
+              all kinds
+            </Link>
+          </>
+        )}
+      </p>
+      {groups.map((group) => {
+        const isCut = only.length === 0 && group.findings.length > mostOfEach;
+        return (
+          <section key={group.kind} aria-labelledby={group.kind}>
+            <h2 id={group.kind}>
+              {kindTitles[group.kind]}{" "}
+              <span className="text-soft figures text-base font-normal">
+                {formatNumber(group.findings.length)}
+              </span>
+            </h2>
+            <FindingList findings={isCut ? group.findings.slice(0, bestOfEach) : group.findings} />
+            {isCut && (
+              <p className="mt-3 font-sans">
+                <Link href={searchPage(query, group.kind)} prefetch={false}>
+                  All {formatNumber(group.findings.length)} {kindTitles[group.kind].toLowerCase()}
+                </Link>
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul className="grid gap-x-12 gap-y-3 sm:grid-cols-2">
+      {findings.map((finding, index) => (
+        <li key={index} className="leading-snug">
+          <Link href={pageOfFinding(finding)} prefetch={false}>
+            {finding.title}
+          </Link>
+          <FindingFacts finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import Link from "next/link";
+import type { AreaHours } from "@/domain/area-hours";
+import type { Role, Skill, Start } from "@/domain/content";
+import type { Gap } from "@/domain/gap";
+import { levelWords } from "@/domain/level";
+import type { Profile } from "@/domain/graph";
+import { headlineBands } from "@/domain/pay";
+import { findReadiness } from "@/domain/readiness";
+import { listPlace } from "@/domain/role-list";
+import type { Band } from "@/domain/salary";
+import { formatCount, formatHours, formatNumber } from "@/lib/format";
+import { pageOf } from "./href";
+
+interface WayAnswerProps {
+  start: Start;
+  role: Role;
+  gap: Gap;
+  levels: Profile;
+  areas: readonly AreaHours[];
+  skills: ReadonlyMap<string, Skill>;
+}
+
+const shownAreas = 7;
+const shownSteps = 5;
+
+/** The way from a starting point to a role in a few facts, with the whole of it one step away. */
+export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswerProps) {
+  const readiness = findReadiness(levels, role);
+  const pay = headlineBands(role).find((band) => band.where === listPlace);
+  const href = `/roles/${role.id}/gap?from=${start.id}`;
+  return (
+    <section aria-labelledby="answer" className="mt-10 grid gap-x-14 gap-y-8 lg:grid-cols-[1fr_1fr]">
+      <div>
+        <h2 id="answer" className="mt-0">
+          {gap.steps.length === 0 ? "You are there" : `About ${formatHours(gap.hours)}`}
+        </h2>
+        <p className="max-w-[52ch]">
+          As a {start.title} you are {readiness.percent} % ready to be{" "}
+          <Link href={pageOf("role", role.id)} prefetch={false}>
+            {role.title}
+          </Link>
+          . {gap.steps.length > 0 && `${formatCount(gap.steps.length, "step")} are left.`}{" "}
+          <PaySentence pay={pay} role={role} />
+        </p>
+        <ol className="figures mt-5 list-decimal space-y-1.5 pl-6 marker:text-soft">
+          {gap.steps.slice(0, shownSteps).map(({ skill, level, hours }) => (
+            <li key={`${skill} ${level}`}>
+              <Link href={pageOf("skill", skill)} prefetch={false}>
+                {skills.get(skill)?.title ?? skill}
+              </Link>{" "}
+              <span className="text-soft">
+                to {levelWords[level]}, {formatHours(hours)}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <p className="mt-5 font-sans">
+          <Link href={href} prefetch={false} className="font-semibold">
+            See the whole way and make it yours
+          </Link>
+        </p>
+      </div>
+      <AreaBars areas={areas} />
+    </section>
+  );
+}
+
+function PaySentence({ pay, role }: { pay: Band | undefined; role: Role }) {
+  const median = pay?.figures.median;
+  if (!pay || !median) return <>No pay series exists for it.</>;
+  const kind = pay.proxy ? "the nearest pay series has" : "pay has";
+  const years =
+    pay.years.first === pay.years.last ? `${pay.years.last}` : `${pay.years.first}–${pay.years.last}`;
+  return (
+    <>
+      In the US {kind} a median of {formatNumber(median.value)} {pay.currency} (
+      <Link href={`${pageOf("role", role.id)}#pay`} prefetch={false}>
+        {formatCount(pay.rows.length, "source row")}, {years}
+      </Link>
+      ).
+    </>
+  );
+}
+
+/** Where the hours lie: a bar for each of the areas that take most. */
+function AreaBars({ areas }: { areas: readonly AreaHours[] }) {
+  const most = areas[0]?.hours ?? 1;
+  const rest = areas.slice(shownAreas);
+  return (
+    <figure>
+      <figcaption className="text-soft mb-3 font-sans text-small">Where the hours lie</figcaption>
+      <ul className="figures space-y-2.5">
+        {areas.slice(0, shownAreas).map(({ area, hours }) => (
+          <li key={area.id} className="grid grid-cols-[minmax(0,10rem)_1fr_3.5rem] items-center gap-x-3">
+            <Link href={`/skills#${area.id}`} prefetch={false} className="text-ink no-underline">
+              {area.title}
+            </Link>
+            <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-2.5 w-full" aria-hidden="true">
+              <rect width={Math.max(0.8, (100 * hours) / most)} height="4" className="fill-level-3" />
+            </svg>
+            <span className="text-right">{formatNumber(hours)} h</span>
+          </li>
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <p className="text-soft mt-3 font-sans text-small">
+          and {formatNumber(rest.reduce((sum, { hours }) => sum + hours, 0))} hours in{" "}
+          {formatCount(rest.length, "more area")}
+        </p>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { smallContent, smallRole } from "../../tests/fixtures/small-content";
+import { buildCatalogue } from "./catalogue";
+import { countRolesBySkill, findNearestRoles } from "./demand";
+
+const { graph } = buildCatalogue(smallContent(), "1");
+const both = smallRole("cook", ["cutting", "frying"]);
+const one = smallRole("butcher", ["cutting"]);
+
+it("counts the roles that ask for a skill", () => {
+  expect([...countRolesBySkill([both, one])]).toEqual([
+    ["cutting", 2],
+    ["frying", 1],
+  ]);
+});
+
+describe("the roles nearest to a starting point", () => {
+  it("come with the hours that are left, the fewest first", () => {
+    const near = findNearestRoles(graph, { has: [{ skill: "cutting", level: 1 }] }, [both, one]);
+    expect(near.map(({ role, hours }) => [role.id, hours])).toEqual([
+      ["butcher", 20],
+      ["cook", 42.5],
+    ]);
+  });
+
+  it("cost nothing when everything is there already", () => {
+    const has = [{ skill: "cutting", level: 2 as const }];
+    expect(findNearestRoles(graph, { has }, [one])).toEqual([{ role: one, hours: 0 }]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { SearchOptions } from "minisearch";
+import type { Catalogue } from "./catalogue";
+import { type Finding, longestQuery } from "./finding";
+import { buildSearchIndex, type Indexed, type Name, type SearchIndex } from "./search-index";
+import { squeeze, wordsOf } from "./search-words";
+
+export interface SearchAnswer {
+  findings: Finding[];
+  /** Only where nothing was found: what comes nearest. */
+  nearest: Finding[];
+}
+
+const mostWords = 6;
+const mostNearest = 5;
+
+/** A single letter begins too many words, unless it is in the word being typed. */
+const isBeginning = (word: string, place: number, words: string[]): boolean =>
+  word.length > 1 || place === words.length - 1;
+/** How many letters may be wrong: two that changed places count as two. */
+const typosIn = (word: string): number => (word.length < 6 ? 1 : 2);
+
+const asTyped: SearchOptions = { combineWith: "AND", prefix: isBeginning };
+const mistyped: SearchOptions = { ...asTyped, fuzzy: (word) => (word.length < 4 ? 1 : 2) };
+const roughly: SearchOptions = { combineWith: "OR", fuzzy: (word) => 1 + typosIn(word) };
+
+const indexes = new WeakMap<Catalogue, SearchIndex>();
+
+/**
+ * Everything that a query finds, best first: what has exactly this name, then what has all its words
+ * or words that begin so; where there is no such thing, what has them but for typing errors.
+ * Invariant: the same content and query give the same answer, in the same order.
+ */
+export function search(catalogue: Catalogue, query: string): SearchAnswer {
+  const words = wordsOf(query.slice(0, longestQuery));
+  if (words.length === 0) return { findings: [], nearest: [] };
+  const index = indexOf(catalogue);
+  const isKnown = (word: string): boolean => index.terms.search(word).length > 0;
+  const misspelt: SearchOptions = { ...asTyped, fuzzy: (word) => (isKnown(word) ? 0 : typosIn(word)) };
+  for (const options of [asTyped, misspelt, mistyped]) {
+    const findings = find(index, words, options);
+    if (findings.length > 0) return { findings, nearest: [] };
+  }
+  return { findings: [], nearest: find(index, words, roughly).slice(0, mostNearest) };
+}
+
+/** A catalogue never changes, so its index is built once, at the first query. */
+function indexOf(catalogue: Catalogue): SearchIndex {
+  const built = indexes.get(catalogue) ?? buildSearchIndex(catalogue.content);
+  indexes.set(catalogue, built);
+  return built;
+}
+
+/**
+ * Looks for each of the words, and for all of them as one word: so a whole name counts most, and is
+ * found where a space is missing or one word became another.
+ */
+function find(index: SearchIndex, words: readonly string[], options: SearchOptions): Finding[] {
+  const whole = squeeze(words);
+  const distinct = [...new Set(words)].slice(0, mostWords);
+  const byWords = { ...options, queries: [distinct.join(" ")] };
+  const exact = index.named.get(whole);
+  const fuzzy = distinct.length > 1 && !exact ? typosIn(whole) : options.fuzzy;
+  const byWhole = { ...options, fuzzy, boost: { title: 16, otherNames: 12 }, queries: [whole] };
+  return index.terms
+    .search({ ...options, combineWith: "OR", queries: [byWords, byWhole] })
+    .map(({ id, score, terms }) => ({ id: Number(id), score, terms }))
+    .map((each) => (exact?.has(each.id) ? { ...each, score: Infinity } : each))
+    .sort((a, b) => (a.score === b.score ? a.id - b.id : b.score - a.score))
+    .flatMap(({ id, terms }) => {
+      const found = index.all[id];
+      return found ? describe(found, new Set(terms), distinct.length) : [];
+    });
+}
+
+/** The finding, with the other name that has more of the words, where the title has not all of them. */
+function describe(
+  { searchable, title, otherNames }: Indexed,
+  found: ReadonlySet<string>,
+  words: number,
+): Finding {
+  const { kind, id, context } = searchable;
+  let also: string | null = null;
+  let most = countFound(title, found);
+  for (const other of most < words ? otherNames : []) {
+    const count = countFound(other, found);
+    if (count > most) [also, most] = [other.name, count];
+  }
+  return { kind, id, title: title.name, context, also };
+}
+
+function countFound({ words, terms }: Name, found: ReadonlySet<string>): number {
+  const count = words.filter((word) => found.has(word)).length;
+  return count === 0 && terms.some((term) => found.has(term)) ? 1 : count;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { readEnv, SettingProblem } from "./env";
+
+const read = (settings: Record<string, string>) => readEnv({ NODE_ENV: "test", ...settings });
+
+describe("the settings", () => {
+  it("need none", () => {
+    expect(read({})).toEqual({
+      databaseUrl: "file:data/archway.db",
+      host: "127.0.0.1",
+      port: 3000,
+      contentFolder: "content",
+      pageCacheMegabytes: 64,
+      publicUrl: null,
+    });
+  });
+
+  it.each([
+    ["0", 0],
+    ["512", 512],
+    ["", 64],
+  ])("take %j megabytes for pages", (megabytes, pageCacheMegabytes) => {
+    expect(read({ ARCHWAY_PAGE_CACHE_MB: megabytes })).toMatchObject({ pageCacheMegabytes });
+  });
+
+  it.each(["-1", "1.5", "64MB", "lots", "1e3"])("do not take %j megabytes for pages", (megabytes) => {
+    expect(() => read({ ARCHWAY_PAGE_CACHE_MB: megabytes })).toThrow(SettingProblem);
+  });
+});

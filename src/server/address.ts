@@ -1,0 +1,62 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+
+/** A page as a visitor asks for it: all that may make a difference to what is answered. */
+export interface Address {
+  key: string;
+  /** Path and query as Next gets them: without parameters that the page does not know. */
+  path: string;
+  host: string;
+  protocol: "http" | "https";
+}
+
+/**
+ * The parameters that each path takes, in the order in which they are kept; what is not listed takes
+ * none. `words` are what people type: there is no end of them, so such a page is never stored.
+ */
+const parameters: readonly { path: RegExp; known: readonly string[]; words?: string }[] = [
+  { path: /^\/$/, known: ["from", "to"] },
+  { path: /^\/roles$/, known: ["family", "seniority", "pay", "skill", "sort", "from"] },
+  { path: /^\/roles\/[^/]+\/gap$/, known: ["from"] },
+  { path: /^\/search$/, known: [], words: "q" },
+];
+
+/** The shape of our own addresses. Another spelling of one, `/%72oles`, must not become another entry. */
+const ownPath = /^\/(?!api(?:\/|$)|_next(?:\/|$))(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.xml|\.txt)?)?$/;
+const ownHost = /^[a-z0-9.:[\]-]{0,255}$/i;
+const longestQuery = 300;
+
+/** Any cookie of ours names a person, whatever else it is called; session/viewer.ts sets the first. */
+const personsCookie = /(?:^|;)\s*(?:__(?:Secure|Host)-)?archway/;
+
+/** The page that a visitor asks for, or null when the request is for Next: a person's, or not for a page. */
+export function readAddress(request: IncomingMessage): Address | null {
+  const { method, headers, url = "" } = request;
+  if (method !== "GET" && method !== "HEAD") return null;
+  if (personsCookie.test(headers.cookie ?? "") || isForRouter(headers)) return null;
+  const mark = url.indexOf("?");
+  const pathname = mark < 0 ? url : url.slice(0, mark);
+  const host = headers["x-forwarded-host"] ?? headers.host ?? "";
+  if (!ownPath.test(pathname) || typeof host !== "string" || !ownHost.test(host)) return null;
+  const query = mark < 0 ? "" : readQuery(pathname, url.slice(mark + 1));
+  if (query === null) return null;
+  const path = query === "" ? pathname : `${pathname}?${query}`;
+  const protocol = headers["x-forwarded-proto"] === "https" ? "https" : "http";
+  return { key: `${protocol}://${host}${path}`, path, host, protocol };
+}
+
+/** Whether the router of a page that is open already asks, which takes another form of the page. */
+function isForRouter(headers: IncomingHttpHeaders): boolean {
+  return "rsc" in headers || "next-router-prefetch" in headers || "next-router-segment-prefetch" in headers;
+}
+
+/** What the page knows of a query, in one order; null when it may not be stored. */
+function readQuery(pathname: string, query: string): string | null {
+  const page = parameters.find(({ path }) => path.test(pathname));
+  if (!page) return "";
+  const given = new URLSearchParams(query);
+  if (page.words !== undefined && given.has(page.words)) return null;
+  const kept = new URLSearchParams(
+    page.known.flatMap((name) => given.getAll(name).map((value) => [name, value])),
+  ).toString();
+  return kept.length > longestQuery ? null : kept;
+}

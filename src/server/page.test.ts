@@ -1,0 +1,75 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { addUnpacked } from "./forms";
+import { makePage } from "./page";
+import type { Answer } from "./render";
+
+const html = `<p>${"Ünïcode ".repeat(500)}</p><script nonce="n0nce">go()</script>`;
+
+function answer(change: Partial<Answer> = {}): Answer {
+  const headers = { "content-type": "text/html; charset=utf-8", "x-other": "dropped" };
+  return { status: 200, headers, body: Buffer.from(html), nonce: "n0nce", ...change };
+}
+
+const headersOf = (pairs: readonly string[]): Map<string, string> =>
+  new Map(pairs.flatMap((name, at) => (at % 2 === 0 ? [[name.toLowerCase(), pairs[at + 1] ?? ""]] : [])));
+
+describe("a page for everybody", () => {
+  it("is the same in every form, and holds no nonce", async () => {
+    const { forms } = await makePage(answer(), true);
+    const plain = html.replace(' nonce="n0nce"', "");
+    expect(forms.br && brotliDecompressSync(forms.br).toString()).toBe(plain);
+    expect(forms.gzip && gunzipSync(forms.gzip).toString()).toBe(plain);
+    expect(forms.identity).toBeUndefined();
+    expect(addUnpacked(forms).identity?.toString()).toBe(plain);
+  });
+
+  it("says what caches may do and what may run, and nothing that was for one request", async () => {
+    const headers = headersOf((await makePage(answer(), true)).headers);
+    expect(headers.get("cache-control")).toBe("public, max-age=0, s-maxage=2, must-revalidate");
+    expect(headers.get("vary")).toBe("Cookie, Accept-Encoding");
+    expect(headers.get("content-security-policy")).toMatch(/script-src 'self' 'sha256-[\w+/]{43}='; /);
+    expect(headers.get("content-security-policy")).not.toMatch(/unsafe|nonce/);
+    expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(headers.has("x-other")).toBe(false);
+  });
+
+  it("has the same tag for the same bytes, whichever nonce made it, and another for others", async () => {
+    const [one, same, other] = await Promise.all([
+      makePage(answer(), true),
+      makePage(answer({ nonce: "other", body: Buffer.from(html.replaceAll("n0nce", "other")) }), true),
+      makePage(answer({ body: Buffer.from(`${html} `) }), true),
+    ]);
+    expect(one.tag).toMatch(/^[\w-]{22}$/);
+    expect(same.tag).toBe(one.tag);
+    expect(other.tag).not.toBe(one.tag);
+  });
+
+  it.each([
+    ["an error", { status: 500 }],
+    ["one that is not found", { status: 404 }],
+    ["a redirect", { status: 308, headers: { location: "/there" } }],
+    ["one that gives a cookie", { headers: { "set-cookie": ["a=b"] } }],
+    ["one of which a part failed", { body: Buffer.from('<template data-dgst="12"></template>') }],
+  ])("%s is not kept by anybody", async (_, change) => {
+    const page = await makePage(answer(change), true);
+    expect(page.tag).toBeNull();
+    expect(headersOf(page.headers).get("cache-control")).toBe("no-store");
+  });
+
+  it("is not kept when the caller does not allow it", async () => {
+    expect((await makePage(answer(), false)).tag).toBeNull();
+  });
+
+  it("passes a redirect on", async () => {
+    const redirect = answer({ status: 308, headers: { location: "/there" }, body: Buffer.alloc(0) });
+    const page = await makePage(redirect, true);
+    expect([page.status, headersOf(page.headers).get("location")]).toEqual([308, "/there"]);
+  });
+
+  it("leaves a picture as it is", async () => {
+    const body = Buffer.from([137, 80, 78, 71, 0, 255]);
+    const page = await makePage(answer({ headers: { "content-type": "image/png" }, body }), true);
+    expect(page.forms).toEqual({ identity: body });
+  });
+});

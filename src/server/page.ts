@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { type Forms, packForms } from "./forms";
+import { hashInlineScripts } from "./inline-scripts";
+import { hashPolicy } from "./policy";
+import type { Answer } from "./render";
+import { fixedHeaders } from "./security";
+
+/** An answer that is the same for every visitor. */
+export interface Page {
+  status: number;
+  /** What it says in every form: names and values in turn, as `writeHead` takes them. */
+  headers: readonly string[];
+  /** Names what is in it; null for what nobody may keep: it is for those alone who asked together. */
+  tag: string | null;
+  forms: Forms;
+}
+
+/**
+ * A shared cache may answer for two seconds by itself, which takes the load of a crowd off us; then it
+ * asks again, as a browser does each time, and is told in a few bytes that nothing changed. With the
+ * second within which we see new content, everybody has it in less than five.
+ */
+const shared = "public, max-age=0, s-maxage=2, must-revalidate";
+
+/** Of what Next says only this is about the page; the rest is about the connection or the one who asked. */
+const keptHeaders = ["content-type", "link", "location", "refresh"] as const;
+
+/** The page that an answer is for everybody; it may be kept when the caller allows it and it is whole. */
+export async function makePage(answer: Answer, mayKeep: boolean): Promise<Page> {
+  const { status, headers, nonce } = answer;
+  const type = headers["content-type"] ?? "";
+  const isHtml = type.startsWith("text/html");
+  const { html, hashes } = isHtml
+    ? hashInlineScripts(answer.body.toString(), nonce)
+    : { html: "", hashes: [] };
+  const body = isHtml ? Buffer.from(html) : answer.body;
+  const isKept = mayKeep && isWhole(answer);
+  return {
+    status,
+    headers: [
+      ...keptHeaders.flatMap((name) => [headers[name] ?? []].flat().flatMap((value) => [name, value])),
+      ...["Content-Security-Policy", hashPolicy(hashes)],
+      ...fixedHeaders,
+      ...["Cache-Control", isKept ? shared : "no-store"],
+      ...["Vary", "Cookie, Accept-Encoding"],
+    ].map((each) => each.replaceAll(nonce, "")),
+    tag: isKept ? createHash("sha256").update(body).digest("base64url").slice(0, 22) : null,
+    forms: await packForms(body, type),
+  };
+}
+
+/** Only what is whole is kept: no error, no redirect, nothing that gives a cookie, no part that failed. */
+function isWhole({ status, headers, body }: Answer): boolean {
+  return status === 200 && !headers["set-cookie"] && !body.includes("<template data-dgst=");
+}

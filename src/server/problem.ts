@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { contentSecurityPolicy } from "./policy";
+import { setSecurityHeaders } from "./security";
+
+/** Writes an answer of the server itself, which no cache keeps; what is left is to end the response. */
+export function writeJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  answer: object,
+  type = "application/json",
+): ServerResponse {
+  const body = JSON.stringify(answer);
+  setSecurityHeaders(request, response, contentSecurityPolicy("'none'"));
+  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  response.writeHead(status).write(body);
+  return response;
+}
+
+/** Writes an error answer as RFC 9457 has it. */
+export function writeProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  title: string,
+  detail: string,
+): ServerResponse {
+  const problem = { type: "about:blank", title, status, detail };
+  return writeJson(request, response, status, problem, "application/problem+json");
+}

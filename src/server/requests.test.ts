@@ -1,0 +1,183 @@
+import type { IncomingMessage } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { describe, expect, it, vi } from "vitest";
+import { listen } from "../../tests/setup/http";
+import { maximumBytes } from "./body-limit";
+import { Editions } from "./editions";
+import { Pages } from "./pages";
+import { renderWith } from "./render";
+import { answerRequests, listenTo, type Ways } from "./requests";
+
+const catalogue = { version: "one" };
+
+/** The whole server, with a Next that says which nonce it was given and what it was asked. */
+async function setUp(change: Partial<Ways> = {}) {
+  const asked: IncomingMessage[] = [];
+  const next: Ways["next"] = (request, response) => {
+    asked.push(request);
+    const policy = request.headers["content-security-policy"];
+    const nonce = /'nonce-([^']+)'/.exec(typeof policy === "string" ? policy : "")?.[1] ?? "";
+    response.setHeader("Content-Type", "text/html");
+    response.setHeader("Cache-Control", "private, no-store");
+    response.statusCode = request.url === "/nothing" ? 404 : 200;
+    response.end(
+      `<script nonce="${nonce}">go()</script>${request.headers["x-archway-path"]?.toString() ?? ""}`,
+    );
+    return Promise.resolve();
+  };
+  const pages = new Pages(
+    renderWith((request, response) => void next(request, response)),
+    new Editions(() => Promise.resolve(catalogue)),
+    1_000_000,
+  );
+  const checkHealth: Ways["checkHealth"] = () =>
+    Promise.resolve({ status: "ok", contentVersion: "one", database: "sqlite" });
+  const listener = answerRequests({ next, pages, checkHealth, ...change });
+  const { ask, port } = await listen(
+    () => undefined,
+    (server) => {
+      listenTo(server, listener);
+    },
+  );
+  return { ask, port, asked, pages };
+}
+
+const cookie = "archway=key";
+
+describe("a request", () => {
+  it("of a visitor is answered from memory, without a nonce", async () => {
+    const { ask, asked } = await setUp();
+    const replies = [await ask("/roles?utm=1"), await ask("/roles"), await ask("/roles", { method: "HEAD" })];
+    expect(asked.map(({ url }) => url)).toEqual(["/roles"]);
+    expect(replies.map(({ body }) => body.toString())).toEqual([
+      "<script>go()</script>/roles",
+      "<script>go()</script>/roles",
+      "",
+    ]);
+    expect(new Set(replies.map(({ headers }) => headers.etag)).size).toBe(1);
+    for (const { headers } of replies) expect(headers["content-security-policy"]).not.toContain("nonce");
+  });
+
+  it("of a person goes to Next each time, with a nonce that nobody else gets", async () => {
+    const { ask, asked } = await setUp();
+    await ask("/roles");
+    const replies = [
+      await ask("/roles?utm=1", { headers: { cookie } }),
+      await ask("/roles", { headers: { cookie } }),
+    ];
+    expect(asked.map(({ url }) => url)).toEqual(["/roles", "/roles?utm=1", "/roles"]);
+    expect(asked[1]?.headers.cookie).toBe(cookie);
+    for (const { headers, body } of replies) {
+      const nonce = /<script nonce="([^"]+)">/.exec(body.toString())?.[1] ?? "none";
+      expect(headers["content-security-policy"]).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic';`);
+      expect(headers["cache-control"]).toContain("no-store");
+      expect(headers.etag).toBeUndefined();
+    }
+    expect(replies[0]?.headers["content-security-policy"]).not.toBe(
+      replies[1]?.headers["content-security-policy"],
+    );
+  });
+
+  it("for what is not there is asked again each time", async () => {
+    const { ask, asked } = await setUp();
+    for (let time = 0; time < 2; time++) {
+      expect(await ask("/nothing")).toMatchObject({ status: 404, headers: { "cache-control": "no-store" } });
+    }
+    expect(asked).toHaveLength(2);
+  });
+
+  it("for the interface, for a file, or of an open page goes to Next", async () => {
+    const { ask, asked } = await setUp();
+    await ask("/api/v1/roles");
+    await ask("/_next/static/a.js");
+    await ask("/roles", { headers: { rsc: "1" } });
+    await ask("/roles", { method: "POST", body: Buffer.from("{}") });
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      "GET /api/v1/roles",
+      "GET /_next/static/a.js",
+      "GET /roles",
+      "POST /roles",
+    ]);
+  });
+
+  it("for health is answered by the server itself, and tells of the pages", async () => {
+    const { ask, asked, pages } = await setUp();
+    await ask("/roles", { headers: { "accept-encoding": "br" } });
+    await ask("/roles", { headers: { "accept-encoding": "br" } });
+    const { status, headers, body } = await ask("/api/health");
+    expect(status).toBe(200);
+    expect(headers["cache-control"]).toBe("no-store");
+    const { bytes } = pages.counts;
+    expect(JSON.parse(body.toString())).toEqual({
+      status: "ok",
+      contentVersion: "one",
+      database: "sqlite",
+      pages: { entries: 1, bytes, hits: 1, misses: 1 },
+    });
+    expect(bytes).toBeGreaterThan(0);
+    expect(asked).toHaveLength(1);
+    const reason = "the database does not answer";
+    const away = await setUp({
+      checkHealth: () => Promise.resolve({ status: "unavailable", reason, database: "sqlite" }),
+    });
+    expect(await away.ask("/api/health")).toMatchObject({ status: 503 });
+  });
+
+  it("in development is never answered from memory", async () => {
+    const { ask, asked } = await setUp({ pages: null });
+    const replies = [await ask("/roles"), await ask("/roles")];
+    expect(asked).toHaveLength(2);
+    for (const { headers } of replies) expect(headers["content-security-policy"]).toContain("'unsafe-eval'");
+  });
+
+  it("carries the headers of security in every answer", async () => {
+    const { ask } = await setUp();
+    const tooLarge = { method: "POST", body: Buffer.alloc(maximumBytes + 1) };
+    const tls = { "x-forwarded-proto": "https" };
+    const replies = await Promise.all([
+      ask("/", { headers: tls }),
+      ask("/nothing", { headers: tls }),
+      ask("/", { headers: { ...tls, cookie } }),
+      ask("/api/health", { headers: tls }),
+      ask("/api/v1/plan", { ...tooLarge, headers: tls }),
+    ]);
+    expect(replies.map(({ status }) => status)).toEqual([200, 404, 200, 200, 413]);
+    for (const { headers } of replies) {
+      expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; .*frame-ancestors 'none'/);
+      expect(headers).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+        "referrer-policy": "strict-origin-when-cross-origin",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "strict-transport-security": "max-age=63072000; includeSubDomains",
+      });
+      expect(headers["content-security-policy"]).not.toMatch(/unsafe-(inline|eval)/);
+    }
+  });
+
+  it("that fails is answered in a sentence, and the reason is in the log", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { ask } = await setUp({ next: () => Promise.reject(new Error("secret")) });
+    const { status, headers, body } = await ask("/api/v1/roles");
+    expect([status, headers["content-type"]]).toEqual([500, "application/problem+json"]);
+    expect(body.toString()).not.toContain("secret");
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: "secret" }));
+    log.mockClear();
+  });
+
+  it("that asks before it sends is told to go on, or that it would be too much", async () => {
+    const { port, asked } = await setUp();
+    const answerTo = (length: number, body: string): Promise<string> => {
+      const socket = connect(port, "127.0.0.1");
+      const lines = ["POST /x HTTP/1.1", "Host: x", "Expect: 100-continue", `Content-Length: ${length}`];
+      socket.write(`${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`);
+      if (body) socket.write(body);
+      return text(socket);
+    };
+    expect(await answerTo(2, "{}")).toMatch(/^HTTP\/1.1 100 Continue\r\n\r\nHTTP\/1.1 200 OK/);
+    expect(await answerTo(maximumBytes + 1, "")).toMatch(/^HTTP\/1.1 413 /);
+    expect(asked).toHaveLength(1);
+  });
+});
