@@ -55,6 +55,7 @@ it("has a card for each skill, in an order in which they can be learnt, that say
 
 it("is an ordered list of the same by stages, numbered through", () => {
   renderRoadmap();
+  fireEvent.click(screen.getByText("The same as a list"));
   const lists = screen.getAllByRole("list");
   const items = lists.flatMap((list) => within(list).getAllByRole("listitem"));
   expect(items).toHaveLength(5);

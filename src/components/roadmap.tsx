@@ -22,7 +22,7 @@ interface RoadmapProps {
 /** Wider than this a picture leaves the column of the page. */
 const columnWidth = 1200;
 
-/** The way to a role: drawn where there is room, and as a list by stages. */
+/** The way to a role: drawn where there is room, with the same as a list folded below it; elsewhere the list alone. */
 export function Roadmap({ role, gap, skills, areas, levels, list = false }: RoadmapProps) {
   const picture = drawRoadmap({ gap, requirements: role.requirements, skills, areas, levels });
   const { width, height, stages } = picture;
@@ -46,7 +46,12 @@ export function Roadmap({ role, gap, skills, areas, levels, list = false }: Road
           <RoadmapDrawing picture={picture} personal={personal} />
         </RoadmapFocus>
       </figure>
-      {list && <RoadmapList stages={stages} personal={personal} />}
+      {list && (
+        <details className="roadmap-list">
+          <summary className="no-print mt-6 cursor-pointer font-sans text-small">The same as a list</summary>
+          <RoadmapList stages={stages} personal={personal} />
+        </details>
+      )}
     </>
   );
 }

@@ -21,7 +21,9 @@ it("shows what a skill opens and from where, and leads to the list for more", ()
 it("says what a skill builds on, and whether that is done", () => {
   const [dish = cutting] = others;
   render(<SkillNeighbours skill={dish} skills={skills} levels={new Map([["cutting", 1]])} />);
-  expect(screen.getByRole("link")).toHaveAccessibleName("Title of cutting: aware, for working, done");
+  const figure = within(screen.getByRole("figure"));
+  expect(figure.getByRole("link")).toHaveAccessibleName("Title of cutting: aware, for working, done");
+  expect(screen.getByRole("listitem")).toHaveTextContent("Title of cutting, aware, to reach working");
 });
 
 it("is not there for a skill that stands alone", () => {

@@ -2,6 +2,7 @@ import type { Skill } from "@/domain/content";
 import type { Profile } from "@/domain/graph";
 import { levelWords, toLevel } from "@/domain/level";
 import { drawNeighbours, type NeighbourCard, type NeighbourSide } from "@/pictures/neighbours";
+import { BuildsOn, Opens } from "./skill-parts";
 import { CardFace, CardLink } from "./roadmap-card";
 import "./roadmap.css";
 
@@ -11,8 +12,21 @@ interface SkillNeighboursProps {
   levels: Profile;
 }
 
-/** What a skill builds on at its left and what it opens at its right; the lists of both stand below it. */
-export function SkillNeighbours({ skill, skills, levels }: SkillNeighboursProps) {
+/** What a skill builds on and what it opens: drawn, and as two lists. */
+export function SkillNeighbours(props: SkillNeighboursProps) {
+  return (
+    <>
+      <NeighbourPicture {...props} />
+      <div className="sm:grid sm:max-w-[80ch] sm:grid-cols-2 sm:gap-x-10">
+        <BuildsOn skill={props.skill} skills={props.skills} />
+        <Opens skill={props.skill} all={props.skills} />
+      </div>
+    </>
+  );
+}
+
+/** What a skill builds on at its left, and what it opens at its right. */
+function NeighbourPicture({ skill, skills, levels }: SkillNeighboursProps) {
   const { width, height, self, needs, opens, edges } = drawNeighbours(skill, skills.values(), levels);
   if (edges.length === 0) return null;
   const personal = levels.size > 0;

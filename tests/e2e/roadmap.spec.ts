@@ -87,6 +87,7 @@ test("what one has learnt is ticked, and the rest of the way is still to go", as
   await expect(card(page, "Python").getByText("✓ done")).toBeVisible();
   await expect(card(page, "System design")).toHaveAccessibleName(/about \d+ hours$/);
   await expect(figure(page).getByText(/^1 of \d+ done, about [\d,]+ hours left$/)).toBeVisible();
+  await page.getByText("The same as a list").click();
   await expect(page.getByRole("listitem").filter({ hasText: /^Python.*✓ done$/ })).toBeVisible();
 });
 
@@ -151,16 +152,17 @@ test("the words in the picture can be selected, and stay inside their cards", as
 });
 
 test("on a phone and on narrow paper the same is a list by stages", async ({ page }) => {
+  const drawing = page.locator("figure.roadmap svg");
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(path);
-  await expect(page.locator("figure svg")).toBeHidden();
+  await expect(drawing).toBeHidden();
   await expect(page.getByRole("heading", { level: 3, name: "Foundations" })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: /^Large language models/ })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator("figure svg")).toBeHidden();
+  await expect(drawing).toBeHidden();
   await page.setViewportSize({ width: 1040, height: 700 });
-  await expect(page.locator("figure svg")).toBeVisible();
+  await expect(drawing).toBeVisible();
   await expect(page.getByRole("button", { name: "Nearer" })).toBeHidden();
 });
 

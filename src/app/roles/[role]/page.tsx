@@ -48,7 +48,7 @@ export default async function RolePage({ params }: Props) {
         From nothing it is {formatCount(roadmap.steps.length, "step")} and about {formatHours(roadmap.hours)};
         nobody starts there. The order is one in which every step finds what it builds on.
       </p>
-      <Roadmap role={role} gap={roadmap} skills={skills} areas={areas} levels={levels} />
+      <Roadmap role={role} gap={roadmap} skills={skills} areas={areas} levels={levels} list />
       <Certifications of={role.certifications} certifications={certifications} />
       <NextMoves moves={role.nextMoves} roles={roles} notes={notes} />
     </EntryPage>

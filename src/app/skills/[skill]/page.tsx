@@ -7,7 +7,7 @@ import { LevelForm } from "@/components/level";
 import { makeNotes } from "@/components/notes";
 import { skillContents, skillFacts, SkillLine } from "@/components/skill-margin";
 import { SkillNeighbours } from "@/components/skill-neighbours";
-import { BuildsOn, NeededBy, Opens } from "@/components/skill-parts";
+import { NeededBy } from "@/components/skill-parts";
 import { Proofs, Questions, Resources } from "@/components/skill-practice";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
@@ -42,8 +42,6 @@ export default async function SkillPage({ params }: Props) {
         <Ladder skill={skill} notes={notes} level={level} />
       </section>
       <SkillNeighbours skill={skill} skills={skills} levels={levels} />
-      <BuildsOn skill={skill} skills={skills} />
-      <Opens skill={skill} all={content.skills} />
       <NeededBy skill={skill} roles={content.roles} />
       <Resources skill={skill} />
       <Proofs skill={skill} notes={notes} />

@@ -47,9 +47,8 @@ export default async function GapPage({ params, searchParams }: Props) {
       <h1>Your way to {role.title}</h1>
       <GapSummary gap={gap} readiness={findReadiness(levels, role)} start={start} skills={skills} />
       <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
-      {gap.steps.length > 0 && <h2 id="next">Best next steps</h2>}
       <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
-      <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} list={false} />
+      <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} />
       {gap.steps.length > 0 && <h2 id="steps">All steps, in order</h2>}
       <StepList
         steps={gap.steps}
