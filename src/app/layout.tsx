@@ -9,6 +9,7 @@ import { ContentReload } from "@/components/content-reload";
 import { themeScript } from "@/components/theme";
 import { ThemeSwitch } from "@/components/theme-switch";
 import { SearchOpener } from "@/components/search-opener";
+import { SiteNav } from "@/components/site-nav";
 import { dark, light } from "@/components/palette";
 import { siteTitle } from "./metadata";
 
@@ -26,14 +27,6 @@ export const viewport: Viewport = {
 /** Every page is made for the request: from the catalogue being served and whoever is asking. */
 export const dynamic = "force-dynamic";
 
-const places = [
-  { href: "/roles", label: "Roles" },
-  { href: "/skills", label: "Skills" },
-  { href: "/certifications", label: "Certifications" },
-  { href: "/starts", label: "Starting points" },
-  { href: "/sources", label: "Sources" },
-];
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const policy = (await headers()).get("content-security-policy") ?? "";
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
@@ -47,30 +40,26 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="sr-only focus:not-sr-only">
           Skip to the content
         </a>
-        <header className="no-print mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-2 px-5 py-5 sm:px-8">
+        <header className="no-print mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 px-5 py-5 sm:px-8">
           <Link href="/" className="text-ink text-lead font-semibold no-underline">
             Archway
           </Link>
-          <nav aria-label="Main" className="flex flex-wrap gap-x-6 gap-y-1 font-sans">
-            {places.map(({ href, label }) => (
-              <Link key={href} href={href} prefetch={false}>
-                {label}
-              </Link>
-            ))}
-          </nav>
+          <SiteNav />
           <SearchOpener />
         </header>
         <main id="content" className="mx-auto w-full max-w-6xl grow px-5 pt-6 pb-20 sm:px-8">
           {children}
         </main>
-        <footer className="no-print text-soft border-line mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-3 border-t px-5 py-6 font-sans text-small sm:px-8">
-          <p className="max-w-[60ch]">
-            Every figure says where it is from. What you enter stays in this installation and is yours.{" "}
-            <Link href="/changes" prefetch={false}>
-              What changed
-            </Link>
-          </p>
-          <ThemeSwitch />
+        <footer className="no-print mx-auto w-full max-w-6xl px-5 sm:px-8">
+          <div className="text-soft border-line flex flex-wrap justify-between gap-x-10 gap-y-3 border-t py-6 font-sans text-small">
+            <p className="max-w-[60ch]">
+              Every figure says where it is from. What you enter stays in this installation and is yours.{" "}
+              <Link href="/changes" prefetch={false}>
+                What changed
+              </Link>
+            </p>
+            <ThemeSwitch />
+          </div>
         </footer>
         {process.env.NODE_ENV === "development" && <ContentReload />}
       </body>

@@ -49,7 +49,8 @@ export default async function NotFound() {
         </section>
       )}
       <p className="mt-12">
-        All <Link href="/">roles</Link>, all <Link href="/skills">skills</Link>.
+        Look through all <Link href="/roles">roles</Link> and all <Link href="/skills">skills</Link>, or{" "}
+        <Link href="/search">search</Link>.
       </p>
     </>
   );

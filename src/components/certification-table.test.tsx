@@ -18,7 +18,7 @@ it("puts what can be taken first, and strikes what is retired, with what is near
     "CertificationCodeCostValid forNamed by",
     "Guild",
     "ZealD-1165 USD3 years",
-    "Title of diplomaRetired on 31 March 2026; nearest today: Zeal.D-1165 USD3 yearsTitle of cook",
+    "Title of diplomaRetired on 31 March 2026; nearest today: Zeal.D-1165 USD3 yearsNamed by Title of cook",
   ]);
   expect(screen.getByRole("link", { name: "Title of diploma" }).closest("s")).not.toBeNull();
 });

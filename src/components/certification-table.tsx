@@ -16,9 +16,9 @@ export function CertificationTable({ certifications, roles }: CertificationTable
   const issuers = [...new Set(certifications.map(({ issuer }) => issuer))].sort((a, b) => a.localeCompare(b));
   const byId = new Map(certifications.map((each) => [each.id, each]));
   return (
-    <div className="table-wrap" tabIndex={0} role="region" aria-label="Certifications by issuer">
+    <div className="table-wrap table-stack" tabIndex={0} role="region" aria-label="Certifications by issuer">
       <table>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
@@ -31,7 +31,7 @@ export function CertificationTable({ certifications, roles }: CertificationTable
           <tbody key={issuer}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length} className="text-ink font-serif text-lead">
-                <div className="pt-6">{issuer}</div>
+                <div className="pt-6 max-sm:pt-8">{issuer}</div>
               </th>
             </tr>
             {certifications
@@ -59,6 +59,7 @@ interface CertificationRowProps {
 }
 
 function CertificationRow({ of, successor, roles }: CertificationRowProps) {
+  const naming = rolesNaming(of, roles);
   const title = (
     <Link href={pageOf("certification", of.id)} prefetch={false}>
       {of.title}
@@ -66,18 +67,21 @@ function CertificationRow({ of, successor, roles }: CertificationRowProps) {
   );
   return (
     <tr>
-      <th scope="row" className="min-w-64 font-serif text-base font-normal">
+      <th scope="row" className="font-serif text-base font-normal max-sm:basis-full sm:min-w-64">
         {of.status === "retired" ? <s className="decoration-doubt">{title}</s> : title}
         <div className="font-sans text-small">
           <Retirement of={of} successor={successor} />
         </div>
       </th>
-      <td className="figures whitespace-nowrap">{of.code}</td>
-      <td className="figures whitespace-nowrap">{formatCost(of)}</td>
-      <td className="figures whitespace-nowrap">{of.validity}</td>
-      <td className="min-w-52 text-small">
-        <ul className="leading-7 font-sans">
-          {rolesNaming(of, roles).map(({ role }) => (
+      {[of.code, formatCost(of), of.validity].map((fact, index) => (
+        <td key={index} className="figures whitespace-nowrap max-sm:text-soft max-sm:text-small">
+          {fact}
+        </td>
+      ))}
+      <td className="font-sans text-small max-sm:mt-1 max-sm:basis-full sm:min-w-52">
+        {naming.length > 0 && <span className="text-soft sm:hidden">Named by </span>}
+        <ul className="inline leading-6 sm:block">
+          {naming.map(({ role }) => (
             <li key={role.id} className="inline after:content-[',_'] last:after:content-none">
               <Link href={pageOf("role", role.id)} prefetch={false}>
                 {role.title}

@@ -17,7 +17,7 @@ export function Choice({ name, label, options, chosen, none, isLabelHidden = fal
       <select
         name={name}
         defaultValue={chosen ?? ""}
-        className="border-edge bg-paper text-ink min-h-11 max-w-full border-b py-1 pr-1 font-sans text-base"
+        className="border-edge bg-paper text-ink min-h-11 max-w-full border-b text-ellipsis sm:max-w-56 py-1 pr-1 font-sans text-base"
       >
         {none !== undefined && <option value="">{none}</option>}
         {options.map(({ value, label: text }) => (
@@ -32,7 +32,7 @@ export function Choice({ name, label, options, chosen, none, isLabelHidden = fal
 
 export function Submit({ children }: { children: string }) {
   return (
-    <button className="bg-accent text-paper hover:bg-ink min-h-11 px-5 font-sans font-medium">
+    <button className="bg-accent text-paper hover:bg-ink min-h-11 rounded px-5 font-sans text-base font-medium">
       {children}
     </button>
   );

@@ -16,13 +16,13 @@ export function MovesMapFigure({ map, titleOf, shown }: MovesMapProps) {
     <figure>
       <figcaption className="mb-4 max-w-[60ch]">
         Where people of a role usually go next, and the hours that takes.{" "}
-        <span className="hidden md:inline">
+        <span className="hidden lg:inline">
           Roles that stand near each other ask for much the same. Point at one to see its ways.
         </span>
       </figcaption>
       <svg
         viewBox={`0 0 ${map.width} ${map.height}`}
-        className="no-print hidden w-full font-sans md:block"
+        className="no-print hidden w-full font-sans lg:block"
         role="group"
         aria-label="Map of the roles"
       >
@@ -37,7 +37,7 @@ export function MovesMapFigure({ map, titleOf, shown }: MovesMapProps) {
       </svg>
       <details className="mt-2">
         <summary className="cursor-pointer font-sans">
-          Every way from role to role<span className="hidden md:inline">, the same as a list</span>
+          Every way from role to role<span className="hidden lg:inline">, the same as a list</span>
         </summary>
         <MovesList map={map} titleOf={titleOf} />
       </details>
@@ -67,7 +67,11 @@ function MapPlace({ node, map, isBack }: { node: MapNode; map: MovesMap; isBack:
           </g>
         ))}
       </g>
-      <Link href={pageOf("role", node.id)} prefetch={false}>
+      <Link
+        href={pageOf("role", node.id)}
+        prefetch={false}
+        className="no-underline hover:underline focus-visible:underline"
+      >
         <circle cx={node.x} cy={node.y} r="14" className="fill-paper" opacity="0" />
         <circle
           cx={node.x}

@@ -27,7 +27,7 @@ function renderBar(change: Partial<SalaryRow> = {}): HTMLElement {
 }
 
 it("has its numbers as text, in round thousands", () => {
-  expect(renderBar()).toHaveTextContent("120k 90k–150k USD");
+  expect(renderBar()).toHaveTextContent("120k 90k–150k USD, all levels");
 });
 
 it("is marked in a word when it is of a neighbouring group", () => {
@@ -35,8 +35,13 @@ it("is marked in a word when it is of a neighbouring group", () => {
   expect(screen.getByText("proxy")).toBeVisible();
 });
 
+it("says when it is over all levels, as the others are of the role's own", () => {
+  expect(renderBar({ seniority: "senior" })).not.toHaveTextContent("all levels");
+  expect(renderBar({ seniority: "all" })).toHaveTextContent("120k 90k–150k USD, all levels");
+});
+
 it("names no quartile that is not stated", () => {
   expect(renderBar({ values: { p10: 60000, median: 120400 } }).textContent.replace(/\s+/g, " ")).toBe(
-    "120k USD",
+    "120k USD, all levels",
   );
 });

@@ -17,9 +17,9 @@ interface RequirementTableProps {
 /** The skills a role asks for, with the level it needs and the one its reader has. */
 export function RequirementTable({ requirements, skills, levels, notes }: RequirementTableProps) {
   return (
-    <div className="table-wrap" tabIndex={0} role="region" aria-label="Required skills">
+    <div className="table-wrap table-stack" tabIndex={0} role="region" aria-label="Required skills">
       <table>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr>
             <th scope="col">Skill</th>
             <th scope="col">Needed level</th>
@@ -31,7 +31,7 @@ export function RequirementTable({ requirements, skills, levels, notes }: Requir
         <tbody>
           {requirements.map(({ skill, level, importance, why }) => (
             <tr key={skill}>
-              <th scope="row" className="text-base min-w-44">
+              <th scope="row" className="text-base max-sm:min-w-0 max-sm:grow max-sm:basis-[44%] sm:min-w-44">
                 <Link href={pageOf("skill", skill)} prefetch={false}>
                   {skills.get(skill)?.title ?? skill}
                 </Link>
@@ -39,11 +39,20 @@ export function RequirementTable({ requirements, skills, levels, notes }: Requir
               <td>
                 <LevelMark level={level} />
               </td>
-              <td className={importance === "core" ? "font-semibold" : ""}>{importance}</td>
-              <td className="min-w-60">
+              <td
+                className={`font-sans text-small max-sm:basis-16 ${importance === "core" ? "font-semibold" : "text-soft"}`}
+              >
+                {importance}
+              </td>
+              <td className="max-sm:min-w-0 max-sm:grow max-sm:basis-[60%] sm:min-w-60">
                 <Words of={why} notes={notes} />
               </td>
-              {levels.size > 0 && <td>{levelWords[levels.get(skill) ?? 0]}</td>}
+              {levels.size > 0 && (
+                <td className="max-sm:basis-full">
+                  <span className="sm:hidden">Yours: </span>
+                  {levelWords[levels.get(skill) ?? 0]}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

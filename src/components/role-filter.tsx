@@ -21,6 +21,8 @@ export function RoleFilterForm({ filter, start, starts, skills }: RoleFilterForm
   const pays = leastPays.map((pay) => ({ value: String(pay), label: `${formatNumber(pay)} USD` }));
   const places = starts.map(({ id, title }) => ({ value: id, label: title }));
   const asked = skills.map(({ id, title }) => ({ value: id, label: title }));
+  const { family, seniority, pay, skill } = filter;
+  const isNarrow = [start, family, seniority, pay, skill].some((each) => each !== undefined);
   return (
     <form action="/roles" className="no-print mb-8 flex flex-wrap items-end gap-x-6 gap-y-4">
       <Choice name="from" label="Seen from" options={places} chosen={start?.id} none="what I entered" />
@@ -42,9 +44,11 @@ export function RoleFilterForm({ filter, start, starts, skills }: RoleFilterForm
       <Choice name="skill" label="Asks for the skill" options={asked} chosen={filter.skill} none="any" />
       <input type="hidden" name="sort" value={filter.sort} />
       <Submit>Show</Submit>
-      <Link href="/roles" prefetch={false} className="pb-2 font-sans">
-        all roles
-      </Link>
+      {isNarrow && (
+        <Link href="/roles" prefetch={false} className="pb-2 font-sans">
+          all roles
+        </Link>
+      )}
     </form>
   );
 }

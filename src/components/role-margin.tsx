@@ -1,11 +1,18 @@
 import type { Role } from "@/domain/content";
+import { findListedPay, listPlace } from "@/domain/role-list";
+import type { Band } from "@/domain/salary";
+import { formatNumber } from "@/lib/format";
 import type { Fact, Part } from "./margin";
+import { nameOrigin } from "./salary-words";
 
 /** What the margin of a role's page says at a glance. */
-function roleFacts({ family, seniority, experience, aliases, onet, esco }: Role): Fact[] {
+function roleFacts(role: Role): Fact[] {
+  const { family, seniority, experience, aliases, onet, esco } = role;
+  const pay = findListedPay(role);
   return [
     { name: "Family", value: family },
     { name: "Seniority", value: seniority },
+    ...(pay ? [{ name: `Median pay, ${listPlace}`, value: <PayFact of={pay} /> }] : []),
     ...(experience
       ? [{ name: "Experience", value: `usually ${experience.min}–${experience.max} years` }]
       : []),
@@ -25,6 +32,24 @@ function roleContents({ responsibilities, certifications, nextMoves }: Role): Pa
     ...(certifications.length > 0 ? [{ id: "certifications", title: "Certifications" }] : []),
     ...(nextMoves.length > 0 ? [{ id: "next-moves", title: "Next moves" }] : []),
   ];
+}
+
+/** The figure by which lists show the role, what it rests on, and the way to all of them. */
+function PayFact({ of }: { of: Band }) {
+  const { figures, currency, proxy } = of;
+  return (
+    <>
+      {figures.median && (
+        <a href="#pay">
+          {formatNumber(figures.median.value)} {currency}
+        </a>
+      )}
+      <span className="text-soft block">
+        {proxy && <span className="text-doubt">proxy, </span>}
+        {nameOrigin(of)}
+      </span>
+    </>
+  );
 }
 
 function Esco({ address }: { address: string }) {

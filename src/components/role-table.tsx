@@ -1,8 +1,9 @@
-import Link from "next/link";
 import type { Start } from "@/domain/content";
 import { listPlace, type RoleLine, type RoleSort } from "@/domain/role-list";
-import { formatHours, formatNumber } from "@/lib/format";
-import { pageOf } from "./href";
+import { scaleByCurrency } from "@/pictures/pay-mark";
+import { PayAxis } from "./pay-bar";
+import { RoleHeading } from "./role-heading";
+import { RoleRow } from "./role-row";
 
 interface RoleTableProps {
   lines: readonly RoleLine[];
@@ -14,90 +15,53 @@ interface RoleTableProps {
   sortHref: (sort: RoleSort) => string;
 }
 
-/** The roles as a quiet table, seen from where the reader stands. */
+/** The roles as a quiet table, seen from where the reader stands; pay on one scale for each currency. */
 export function RoleTable({ lines, sort, start, isPersonal, sortHref }: RoleTableProps) {
   const from = start ? `from ${start.title}` : isPersonal ? "from your levels" : "from nothing";
-  const columns: { sort: RoleSort; label: string; end?: boolean }[] = [
-    { sort: "title", label: "Role" },
-    { sort: "pay", label: `Median pay, ${listPlace}`, end: true },
-    { sort: "way", label: `The way ${from}`, end: true },
-  ];
+  const bands = lines.flatMap(({ pay }) => pay ?? []);
+  const scales = scaleByCurrency(bands);
+  const order = { sort, sortHref };
   return (
-    <div className="table-wrap" tabIndex={0} role="region" aria-label="Roles">
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th
-                key={column.sort}
-                scope="col"
-                className={column.end ? "text-right" : ""}
-                aria-sort={column.sort !== sort ? undefined : sort === "pay" ? "descending" : "ascending"}
+    <>
+      {bands.length > 0 && (
+        <p id="reading-pay" className="text-soft mb-4 max-w-[85ch] font-sans text-small">
+          A bar holds the middle half of pay, from P25 to P75; the stroke across it is the median.
+          {bands.some(({ proxy }) => proxy) &&
+            " Hollow means a proxy: a broader or neighbouring group, not this role."}{" "}
+          Each role’s page has every figure with its source.
+        </p>
+      )}
+      <div className="table-wrap table-stack" tabIndex={0} role="region" aria-label="Roles">
+        <table aria-describedby={bands.length > 0 ? "reading-pay" : undefined}>
+          <thead>
+            <tr>
+              <RoleHeading of="title" label="Role" className="max-sm:grow" {...order} />
+              <RoleHeading
+                of="pay"
+                label={`Median pay, ${listPlace}`}
+                className="max-sm:order-1 max-sm:mt-2 max-sm:basis-full sm:w-1/2"
+                {...order}
               >
-                <Link
-                  href={sortHref(column.sort)}
-                  prefetch={false}
-                  className="text-soft aria-current:text-ink aria-current:no-underline"
-                  aria-current={column.sort === sort ? "true" : undefined}
-                >
-                  {column.label}
-                  {column.sort === sort && <span aria-hidden="true"> {sort === "pay" ? "↓" : "↑"}</span>}
-                </Link>
-              </th>
+                {[...scales].map(([currency, scale]) => (
+                  <PayAxis key={currency} scale={scale} name={scales.size > 1 ? currency : null} />
+                ))}
+              </RoleHeading>
+              <RoleHeading of="way" label={`The way ${from}`} className="text-right" {...order} />
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <RoleRow
+                key={line.role.id}
+                line={line}
+                scales={scales}
+                start={start}
+                isReady={isPersonal || start !== undefined}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <RoleRow
-              key={line.role.id}
-              line={line}
-              start={start}
-              isReady={isPersonal || start !== undefined}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface RoleRowProps {
-  line: RoleLine;
-  start: Start | undefined;
-  /** Whether a readiness says anything. */
-  isReady: boolean;
-}
-
-function RoleRow({ line: { role, hours, percent, pay }, start, isReady }: RoleRowProps) {
-  return (
-    <tr>
-      <th scope="row" className="text-ink font-serif sm:min-w-52 text-base font-normal">
-        <Link href={pageOf("role", role.id)} prefetch={false} className="font-semibold">
-          {role.title}
-        </Link>
-        <span className="text-soft block font-sans text-small">
-          {role.family} · {role.seniority}
-        </span>
-      </th>
-      <td className="figures text-right whitespace-nowrap">
-        {pay?.figures.median ? (
-          <>
-            {formatNumber(pay.figures.median.value)} {pay.currency}
-            <span className={`block text-small ${pay.proxy ? "text-doubt" : "text-soft"}`}>
-              {pay.proxy ? "proxy" : pay.seniority === "all" ? "all levels" : pay.seniority}
-            </span>
-          </>
-        ) : (
-          <span className="text-soft">none stated</span>
-        )}
-      </td>
-      <td className="figures text-right whitespace-nowrap">
-        <Link href={`/roles/${role.id}/gap${start ? `?from=${start.id}` : ""}`} prefetch={false}>
-          {formatHours(hours)}
-        </Link>
-        {isReady && <span className="text-soft block text-small">{percent} % ready</span>}
-      </td>
-    </tr>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }

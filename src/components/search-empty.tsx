@@ -39,7 +39,7 @@ export function NothingFound({ query, nearest }: NothingFoundProps) {
       )}
       <p className="mt-8 max-w-[60ch]">
         Fewer words find more. Or look through all{" "}
-        <Link href="/" prefetch={false}>
+        <Link href="/roles" prefetch={false}>
           roles
         </Link>
         ,{" "}

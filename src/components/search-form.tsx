@@ -1,4 +1,5 @@
 import { longestQuery } from "@/domain/finding";
+import { Submit } from "./choice";
 
 /** The search as a plain form: works without JavaScript. */
 export function SearchForm({ query }: { query: string }) {
@@ -18,7 +19,7 @@ export function SearchForm({ query }: { query: string }) {
         spellCheck={false}
         className="border-edge bg-paper min-h-11 min-w-0 grow rounded border px-3"
       />
-      <button className="bg-accent text-paper min-h-11 rounded px-5">Search</button>
+      <Submit>Search</Submit>
     </form>
   );
 }

@@ -60,13 +60,18 @@ export function SearchOpener() {
 
   return (
     <>
-      <p className="font-sans whitespace-nowrap sm:ml-auto">
-        <a href="/search" aria-haspopup={keys ? "dialog" : undefined} onClick={onClick}>
+      <p className="ml-auto font-sans whitespace-nowrap">
+        <a
+          href="/search"
+          aria-haspopup={keys ? "dialog" : undefined}
+          onClick={onClick}
+          className="text-ink inline-block py-1 no-underline hover:underline"
+        >
           Search
         </a>
         <kbd
           aria-hidden="true"
-          className="text-soft ml-2 hidden w-10 font-sans text-small pointer-fine:inline-block"
+          className="text-soft ml-2 hidden w-10 font-sans text-small sm:pointer-fine:inline-block"
         >
           {keys || "\u00a0"}
         </kbd>

@@ -15,7 +15,7 @@ interface SkillListProps {
 export function SkillList({ areas, skills, demand }: SkillListProps) {
   const shelves = areas.map((area) => ({
     area,
-    members: skills.filter((skill) => skill.area === area.id),
+    members: skills.filter((skill) => skill.area === area.id).sort(compareTitles),
   }));
   return (
     <>
@@ -46,6 +46,12 @@ export function SkillList({ areas, skills, demand }: SkillListProps) {
       ))}
     </>
   );
+}
+
+/** By the alphabet, as a reader looks for them: an article does not count. */
+function compareTitles(a: Skill, b: Skill): number {
+  const keyOf = ({ title }: Skill): string => title.replace(/^the /i, "");
+  return keyOf(a).localeCompare(keyOf(b), "en");
 }
 
 function SkillRow({ skill, roles }: { skill: Skill; roles: number }) {

@@ -4,12 +4,12 @@ import type { Role, Skill, Start } from "@/domain/content";
 import type { Gap } from "@/domain/gap";
 import { levelWords } from "@/domain/level";
 import type { Profile } from "@/domain/graph";
-import { headlineBands } from "@/domain/pay";
 import { findReadiness } from "@/domain/readiness";
-import { listPlace } from "@/domain/role-list";
+import { findListedPay } from "@/domain/role-list";
 import type { Band } from "@/domain/salary";
 import { formatCount, formatHours, formatNumber } from "@/lib/format";
 import { pageOf } from "./href";
+import { nameOrigin } from "./salary-words";
 
 interface WayAnswerProps {
   start: Start;
@@ -26,7 +26,7 @@ const shownSteps = 5;
 /** The way from a starting point to a role in a few facts, with the whole of it one step away. */
 export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswerProps) {
   const readiness = findReadiness(levels, role);
-  const pay = headlineBands(role).find((band) => band.where === listPlace);
+  const pay = findListedPay(role);
   const href = `/roles/${role.id}/gap?from=${start.id}`;
   return (
     <section aria-labelledby="answer" className="mt-10 grid gap-x-14 gap-y-8 lg:grid-cols-[1fr_1fr]">
@@ -35,11 +35,11 @@ export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswer
           {gap.steps.length === 0 ? "You are there" : `About ${formatHours(gap.hours)}`}
         </h2>
         <p className="max-w-[52ch]">
-          As a {start.title} you are {readiness.percent} % ready to be{" "}
+          As a {start.title} you are {readiness.percent} % ready for the role of{" "}
           <Link href={pageOf("role", role.id)} prefetch={false}>
             {role.title}
           </Link>
-          . {gap.steps.length > 0 && `${formatCount(gap.steps.length, "step")} are left.`}{" "}
+          . {gap.steps.length > 0 && `The way has ${formatCount(gap.steps.length, "step")}.`}{" "}
           <PaySentence pay={pay} role={role} />
         </p>
         <ol className="figures mt-5 list-decimal space-y-1.5 pl-6 marker:text-soft">
@@ -65,19 +65,18 @@ export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswer
   );
 }
 
+/** What is paid, and what that rests on. */
 function PaySentence({ pay, role }: { pay: Band | undefined; role: Role }) {
   const median = pay?.figures.median;
   if (!pay || !median) return <>No pay series exists for it.</>;
-  const kind = pay.proxy ? "the nearest pay series has" : "pay has";
-  const years =
-    pay.years.first === pay.years.last ? `${pay.years.last}` : `${pay.years.first}–${pay.years.last}`;
+  const lead = pay.proxy ? "For its pay in the US there is only a proxy," : "In the US it pays";
   return (
     <>
-      In the US {kind} a median of {formatNumber(median.value)} {pay.currency} (
+      {lead} a median of {formatNumber(median.value)} {pay.currency},{" "}
       <Link href={`${pageOf("role", role.id)}#pay`} prefetch={false}>
-        {formatCount(pay.rows.length, "source row")}, {years}
+        {nameOrigin(pay)}
       </Link>
-      ).
+      .
     </>
   );
 }

@@ -21,9 +21,16 @@ export interface Page {
   links: Links;
 }
 
+/** Editors type straight quotes and apostrophes; what is printed has curved ones. Dashes stay as they are typed. */
+const features = {
+  frontmatter: true,
+  gfm: true,
+  smartPunctuation: { quotes: true, dashes: false, ellipses: false },
+};
+
 /** Parses a file and checks, in one walk over it, every link and footnote in it. */
 export function readPage(text: string, context: FileContext): Page {
-  const root = markdownToMdast(text, { features: { frontmatter: true, gfm: true } });
+  const root = markdownToMdast(text, { features });
   const children = root.type === "root" ? root.children : [];
   const { links, footnotes } = checkReferences(children, text, context);
   const page: Page = { frontMatter: null, intro: [], sections: [], footnotes, links };

@@ -24,7 +24,7 @@ describe("footnotes", () => {
     expect(skillFrom(text).citations).toEqual([
       { label: "a", source: "book", where: "page 3" },
       { label: "b", source: "book", where: "" },
-      { label: "c", source: "book", where: 'table 2, the "left" column' },
+      { label: "c", source: "book", where: "table 2, the “left” column" },
       { label: "d", source: "book", where: "page 4" },
     ]);
     expect(told(...text.split("\n").slice(14))).toBe("");

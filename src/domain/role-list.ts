@@ -1,7 +1,7 @@
 import type { Role } from "./content";
 import { findGap } from "./gap";
 import type { Graph, Profile } from "./graph";
-import { headlineBands } from "./pay";
+import { headlineBands, type PaidRole } from "./pay";
 import { findReadiness } from "./readiness";
 import type { Band } from "./salary";
 
@@ -53,8 +53,13 @@ function describeRole(graph: Graph, role: Role, levels: Profile): RoleLine {
     role,
     hours: findGap(graph, levels, [role]).hours,
     percent: findReadiness(levels, role).percent,
-    pay: headlineBands(role).find((band) => band.where === listPlace),
+    pay: findListedPay(role),
   };
+}
+
+/** The band by which a list shows what a role pays; always one of its headline bands. */
+export function findListedPay(role: PaidRole): Band | undefined {
+  return headlineBands(role).find((band) => band.where === listPlace);
 }
 
 function isWanted(line: RoleLine, { family, seniority, skill, pay }: RoleFilter): boolean {

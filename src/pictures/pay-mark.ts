@@ -60,6 +60,14 @@ export function scaleBands(bands: readonly Band[]): PayScale {
   return findPayScale(bands.flatMap(({ figures }) => Object.values(valuesOf(figures))));
 }
 
+/** For each currency of a list its scale, in the order in which they first appear. */
+export function scaleByCurrency(bands: readonly Band[]): Map<string, PayScale> {
+  const currencies = new Set(bands.map(({ currency }) => currency));
+  return new Map(
+    Array.from(currencies, (each) => [each, scaleBands(bands.filter(({ currency }) => currency === each))]),
+  );
+}
+
 /** The numbers at a band's bar: the median above its stroke, the quartiles to both sides of the bar. */
 export function labelBar({ median, p25, p75 }: Values, scale: PayScale): Label[] {
   const formsOf = (value: number | undefined, anchors: readonly Label["anchor"][]): Wish[] =>

@@ -7,7 +7,9 @@ test("a visitor says where they stand and where they want to go, and is shown th
   await page.getByRole("button", { name: "Show the way" }).click();
   await expect(page).toHaveURL(/\?from=data-engineer&to=generative-ai-architect$/);
   const answer = page.getByRole("region", { name: /^About [\d,]+ hours$/ });
-  await expect(answer).toContainText(/As a Data engineer you are \d+ % ready to be Generative AI Architect/);
+  await expect(answer).toContainText(
+    /As a Data engineer you are \d+ % ready for the role of Generative AI Architect/,
+  );
   await expect(answer.getByRole("listitem").first()).toBeVisible();
   const hours = await answer.getByRole("heading").innerText();
   await page.getByRole("link", { name: "See the whole way and make it yours" }).click();
@@ -21,7 +23,7 @@ test("the way is shown without JavaScript too", async ({ browser }) => {
   await page.goto("/");
   await page.getByLabel("Where you want to go").selectOption({ label: "MLOps Engineer" });
   await page.getByRole("button", { name: "Show the way" }).click();
-  await expect(page.getByText(/ready to be MLOps Engineer/)).toBeVisible();
+  await expect(page.getByText(/ready for the role of MLOps Engineer/)).toBeVisible();
   await context.close();
 });
 
@@ -47,6 +49,27 @@ test("roles are narrowed down and put in order, and the address can be sent to s
   await page.getByRole("link", { name: "all roles" }).click();
   await expect(rows).toHaveCount(all);
 });
+
+for (const width of [390, 1280]) {
+  test(`pay can be compared down the list by eye, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/roles?sort=pay");
+    const list = page.getByRole("region", { name: "Roles" });
+    expect(await list.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+    const rows = list.getByRole("row").filter({ has: page.getByRole("rowheader") });
+    const medians = (await rows.allInnerTexts()).map((text) => Number(/\b(\d+)k\b/.exec(text)?.[1]));
+    const strokes = await rows
+      .locator("line.stroke-ink")
+      .evaluateAll((lines) => lines.map((each) => each.getBoundingClientRect().left));
+    expect(strokes).toHaveLength(medians.length);
+    expect(strokes).toEqual(strokes.toSorted((a, b) => b - a));
+    const [left = 0, right = 0] = [strokes.at(-1), strokes[0]];
+    const [low = 0, high = 0] = [medians.at(-1), medians[0]];
+    const nought = left - ((right - left) * low) / (high - low);
+    const axis = await list.getByText("0", { exact: true }).boundingBox();
+    expect(Math.abs((axis?.x ?? 0) + (axis?.width ?? 0) / 2 - nought)).toBeLessThan(6);
+  });
+}
 
 test("the map shows a role's ways when it is focused, and leads to it", async ({ page }) => {
   await page.goto("/roles");

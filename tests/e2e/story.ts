@@ -87,5 +87,9 @@ export const pages = [
   "/certifications/aws-ml-specialty",
   "/starts",
   "/starts/python-developer",
+  "/search",
+  "/search?q=rag",
+  "/search?q=kubernets",
+  "/changes",
   "/roles/no-such-role",
 ];

@@ -5,12 +5,16 @@ import { SearchResults } from "@/components/search-results";
 import { findingKinds, longestQuery } from "@/domain/finding";
 import { search } from "@/domain/search";
 import { getCatalogue } from "@/store/current";
+import { describePage } from "../metadata";
 
 type Asked = Pick<PageProps<"/search">, "searchParams">;
 
 export async function generateMetadata({ searchParams }: Asked): Promise<Metadata> {
   const { query } = await readQuery(searchParams);
-  return { title: query === "" ? "Search" : `Search for ${query}`, robots: { index: false } };
+  const description =
+    "Roles, skills, certifications, sources, starting points and what to learn from, by name, short name or code.";
+  const title = query === "" ? "Search" : `Search for ${query}`;
+  return describePage({ title, description, path: "/search", indexed: false });
 }
 
 export default async function SearchPage({ searchParams }: Asked) {

@@ -1,0 +1,46 @@
+import Link from "next/link";
+import type { Start } from "@/domain/content";
+import type { RoleLine } from "@/domain/role-list";
+import { formatHours } from "@/lib/format";
+import type { PayScale } from "@/pictures/pay-ticks";
+import { pageOf } from "./href";
+import { PayBar } from "./pay-bar";
+
+interface RoleRowProps {
+  line: RoleLine;
+  /** For each currency the scale that the whole list shares. */
+  scales: ReadonlyMap<string, PayScale>;
+  start: Start | undefined;
+  /** Whether a readiness says anything. */
+  isReady: boolean;
+}
+
+/** A role in the list: on a phone its pay stands below, on a page between the role and the way there. */
+export function RoleRow({ line: { role, hours, percent, pay }, scales, start, isReady }: RoleRowProps) {
+  const scale = pay && scales.get(pay.currency);
+  return (
+    <tr>
+      <th scope="row" className="text-ink max-sm:min-w-0 max-sm:flex-1 font-serif text-base font-normal">
+        <Link href={pageOf("role", role.id)} prefetch={false} className="font-semibold">
+          {role.title}
+        </Link>
+        <span className="text-soft block font-sans text-small">
+          {role.family} · {role.seniority}
+        </span>
+      </th>
+      <td className="max-sm:order-1 max-sm:mt-1 max-sm:basis-full">
+        {pay && scale ? (
+          <PayBar band={pay} scale={scale} />
+        ) : (
+          <span className="text-soft font-sans text-small">none stated</span>
+        )}
+      </td>
+      <td className="figures text-right whitespace-nowrap">
+        <Link href={`/roles/${role.id}/gap${start ? `?from=${start.id}` : ""}`} prefetch={false}>
+          {formatHours(hours)}
+        </Link>
+        {isReady && <span className="text-soft block text-small">{percent} % ready</span>}
+      </td>
+    </tr>
+  );
+}

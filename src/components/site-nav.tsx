@@ -1,0 +1,41 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const places = [
+  { href: "/roles", label: "Roles" },
+  { href: "/skills", label: "Skills" },
+  { href: "/certifications", label: "Certifications" },
+  { href: "/starts", label: "Starting points" },
+  { href: "/sources", label: "Sources" },
+];
+
+/** The lists that everything is found in; the one that the page belongs to is marked. */
+export function SiteNav() {
+  const path = usePathname();
+  return (
+    <nav
+      aria-label="Main"
+      className="flex flex-wrap gap-x-6 font-sans max-md:order-1 max-md:w-full max-sm:gap-x-3 max-sm:text-small"
+    >
+      {places.map(({ href, label }) => {
+        const mark = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
+        const look = mark
+          ? "underline decoration-accent decoration-2 underline-offset-6"
+          : "no-underline hover:underline";
+        return (
+          <Link
+            key={href}
+            href={href}
+            prefetch={false}
+            aria-current={mark}
+            className={`text-ink py-1 whitespace-nowrap ${look}`}
+          >
+            {label}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
