@@ -7,6 +7,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
 import { themeScript } from "@/components/theme";
+import { LevelNews } from "@/components/level-news";
 import { ThemeSwitch } from "@/components/theme-switch";
 import { SearchOpener } from "@/components/search-opener";
 import { SiteNav } from "@/components/site-nav";
@@ -61,6 +62,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <ThemeSwitch />
           </div>
         </footer>
+        <LevelNews />
         {process.env.NODE_ENV === "development" && <ContentReload />}
       </body>
     </html>

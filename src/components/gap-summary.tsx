@@ -1,7 +1,23 @@
-import { type Skill, type Start } from "@/domain/content";
+import Link from "next/link";
+import type { Role, Skill, Start } from "@/domain/content";
 import { type Gap, sumHours } from "@/domain/gap";
 import type { Readiness } from "@/domain/readiness";
 import { formatCount, formatHours } from "@/lib/format";
+import { pageOf } from "./href";
+
+/** What the page is, and the way back to the role. */
+export function GapHeading({ role }: { role: Pick<Role, "id" | "title"> }) {
+  return (
+    <>
+      <p className="font-sans text-small">
+        <Link href={pageOf("role", role.id)} prefetch={false}>
+          {role.title}
+        </Link>
+      </p>
+      <h1>Your way to {role.title}</h1>
+    </>
+  );
+}
 
 interface GapSummaryProps {
   gap: Gap;

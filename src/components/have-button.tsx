@@ -1,28 +1,40 @@
-import type { Skill } from "@/domain/content";
-import type { GapStep } from "@/domain/gap";
-import { levelWords } from "@/domain/level";
+"use client";
+
+import type { SubmitEvent } from "react";
+import { type Level, levelWords } from "@/domain/level";
+import { pressLevel, useLevel } from "./level-store";
 
 interface HaveButtonProps {
   action: (form: FormData) => Promise<void>;
-  step: GapStep;
-  skills: ReadonlyMap<string, Skill>;
+  skill: string;
+  title: string;
+  /** The step's. */
+  level: Level;
+  /** The person's own. */
+  have: Level;
+  /** Where the form returns to without JavaScript. */
   back: string;
 }
 
-/** Marks a step as something one can do already; a plain form, so it works without JavaScript. */
-export function HaveButton({ action, step, skills, back }: HaveButtonProps) {
-  const title = skills.get(step.skill)?.title ?? step.skill;
+/** Marks a step as something one can do already. */
+export function HaveButton({ action, skill, title, level, have, back }: HaveButtonProps) {
+  const isDone = useLevel(skill, have) >= level;
+  const press = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!isDone) pressLevel(skill, title, have, level);
+  };
   return (
-    <form action={action} className="no-print">
-      <input type="hidden" name="skill" value={step.skill} />
+    <form action={action} onSubmit={press} className="no-print">
+      <input type="hidden" name="skill" value={skill} />
       <input type="hidden" name="back" value={back} />
       <button
         name="level"
-        value={step.level}
-        aria-label={`I am at ${levelWords[step.level]} in ${title}`}
-        className="text-accent min-h-8 text-small underline underline-offset-3"
+        value={level}
+        aria-label={`I am at ${levelWords[level]} in ${title}`}
+        aria-pressed={isDone}
+        className="text-accent min-h-8 text-small underline underline-offset-3 aria-pressed:no-underline"
       >
-        I can do this
+        {isDone ? "✓ done" : "I can do this"}
       </button>
     </form>
   );

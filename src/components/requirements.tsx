@@ -1,7 +1,7 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Requirement, Skill } from "@/domain/content";
-import type { Profile } from "@/domain/graph";
-import { levelWords } from "@/domain/level";
+import type { Level } from "@/domain/level";
 import { pageOf } from "./href";
 import { LevelMark } from "./level";
 import type { Notes } from "./notes";
@@ -10,12 +10,13 @@ import { Words } from "./prose";
 interface RequirementTableProps {
   requirements: readonly Requirement[];
   skills: ReadonlyMap<string, Skill>;
-  levels: Profile;
+  /** Sets the level of whoever looks. */
+  control: (skill: string, need: Level) => ReactNode;
   notes: Notes;
 }
 
 /** The skills a role asks for, with the level it needs and the one its reader has. */
-export function RequirementTable({ requirements, skills, levels, notes }: RequirementTableProps) {
+export function RequirementTable({ requirements, skills, control, notes }: RequirementTableProps) {
   return (
     <div className="table-wrap table-stack" tabIndex={0} role="region" aria-label="Required skills">
       <table>
@@ -25,7 +26,9 @@ export function RequirementTable({ requirements, skills, levels, notes }: Requir
             <th scope="col">Needed level</th>
             <th scope="col">Importance</th>
             <th scope="col">Why</th>
-            {levels.size > 0 && <th scope="col">Yours</th>}
+            <th scope="col" className="no-print">
+              Yours
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,12 +50,10 @@ export function RequirementTable({ requirements, skills, levels, notes }: Requir
               <td className="max-sm:min-w-0 max-sm:grow max-sm:basis-[60%] sm:min-w-60">
                 <Words of={why} notes={notes} />
               </td>
-              {levels.size > 0 && (
-                <td className="max-sm:basis-full">
-                  <span className="sm:hidden">Yours: </span>
-                  {levelWords[levels.get(skill) ?? 0]}
-                </td>
-              )}
+              <td className="no-print max-sm:flex max-sm:basis-full max-sm:items-center max-sm:gap-3">
+                <span className="text-soft font-sans text-small sm:hidden">Yours</span>
+                {control(skill, level)}
+              </td>
             </tr>
           ))}
         </tbody>

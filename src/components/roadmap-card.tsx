@@ -4,8 +4,10 @@ import type { Importance } from "@/domain/content";
 import type { Level } from "@/domain/level";
 import { sizes } from "@/pictures/roadmap-sizes";
 import { pageOf } from "./href";
+import { CardPips } from "./roadmap-pips";
 
 interface CardFaceProps {
+  skill: string;
   x: number;
   y: number;
   /** The title as it fits. */
@@ -21,8 +23,7 @@ interface CardFaceProps {
 const { width, height } = sizes.card;
 
 /** A skill in a picture: its title, the needed level as pips, and the person's level filling them. */
-export function CardFace({ x, y, lines, need, have, bar, word }: CardFaceProps) {
-  const filled = have === undefined ? need : Math.min(have, need);
+export function CardFace({ skill, x, y, lines, need, have, bar, word }: CardFaceProps) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect className="face" width={width} height={height} rx="3" />
@@ -35,9 +36,7 @@ export function CardFace({ x, y, lines, need, have, bar, word }: CardFaceProps) 
         ))}
       </text>
       <g transform={`translate(${sizes.padding + 5} ${height - 8.5})`}>
-        <path className="pip" d={drawPips(0, need)} />
-        <path className="pip hole" d={drawPips(filled, need)} />
-        <path className="pip point" d={drawPips(need, 4)} />
+        <CardPips skill={skill} need={need} have={have} />
       </g>
       {word !== null && (
         <text className="word" x={width - sizes.padding} y={height - 5} textAnchor="end">
@@ -48,13 +47,12 @@ export function CardFace({ x, y, lines, need, have, bar, word }: CardFaceProps) 
   );
 }
 
-/** Lines without length, which their round ends make points: one path for all of a kind. */
-function drawPips(from: number, to: number): string {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => `M${(from + index) * 10} 0h0`).join("");
-}
-
 interface CardLinkProps {
   skill: string;
+  /** As the keys that set a level need to know it. */
+  title: string;
+  highest: number;
+  have: Level;
   isDone: boolean;
   /** All that the card says, in words: its name for those who hear it, its tip for those who point at it. */
   tip: string;
@@ -62,12 +60,16 @@ interface CardLinkProps {
 }
 
 /** A card as the link that it is. */
-export function CardLink({ skill, isDone, tip, children }: CardLinkProps) {
+export function CardLink({ skill, title, highest, have, isDone, tip, children }: CardLinkProps) {
   return (
     <Link
       href={pageOf("skill", skill)}
       prefetch={false}
       data-card={skill}
+      data-skill={skill}
+      data-title={title}
+      data-highest={highest}
+      data-level={have}
       aria-label={tip}
       className={isDone ? "card done" : "card"}
     >

@@ -66,8 +66,8 @@ function Card({ card, personal }: { card: PlacedCard; personal: boolean }) {
   const tip = reached ? `${asked}, done` : `${asked}, ${begun}about ${formatHours(hours)}`;
   const word = reached ? "✓ done" : importance;
   return (
-    <CardLink skill={skill} isDone={reached} tip={tip}>
-      <CardFace {...{ x, y, lines, need, word }} have={personal ? have : undefined} bar={importance} />
+    <CardLink {...{ skill, title, have }} highest={card.highest} isDone={reached} tip={tip}>
+      <CardFace {...{ skill, x, y, lines, need, word }} have={personal ? have : undefined} bar={importance} />
     </CardLink>
   );
 }

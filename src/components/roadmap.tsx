@@ -1,7 +1,7 @@
 import type { Area, Role, Skill } from "@/domain/content";
 import type { Gap } from "@/domain/gap";
 import type { Profile } from "@/domain/graph";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatHours } from "@/lib/format";
 import { drawRoadmap } from "@/pictures/roadmap";
 import { RoadmapDrawing } from "./roadmap-drawing";
 import { RoadmapFocus } from "./roadmap-focus";
@@ -17,6 +17,21 @@ interface RoadmapProps {
   levels: Profile;
   /** Whether the list of the same follows: not where the page lists the steps already. */
   list?: boolean;
+}
+
+/** The way from nothing, as a part of a role's page: with the list that stands for it where it is not drawn. */
+export function RoadmapSection(props: Omit<RoadmapProps, "list">) {
+  const { steps, hours } = props.gap;
+  return (
+    <section>
+      <h2 id="roadmap">Roadmap</h2>
+      <p className="max-w-[60ch]">
+        From nothing it is {formatCount(steps.length, "step")} and about {formatHours(hours)}; nobody starts
+        there. The order is one in which every step finds what it builds on.
+      </p>
+      <Roadmap {...props} list />
+    </section>
+  );
 }
 
 /** Wider than this a picture leaves the column of the page. */

@@ -47,6 +47,7 @@ function NeighbourPicture({ skill, skills, levels }: SkillNeighboursProps) {
           <Side side={needs} name="Builds on" list="#builds-on" preposition="for" personal={personal} />
           <g className="self">
             <CardFace
+              skill={skill.id}
               {...self}
               need={toLevel(skill.levels.length)}
               have={personal ? (levels.get(skill.id) ?? 0) : undefined}
@@ -101,12 +102,13 @@ function Neighbour({ card, word, personal }: { card: NeighbourCard; word: string
   const isDone = personal && have >= need;
   return (
     <CardLink
-      skill={skill}
+      {...{ skill, title, have }}
+      highest={card.highest}
       isDone={isDone}
       tip={`${title}: ${levelWords[need]}, ${word}${isDone ? ", done" : ""}`}
     >
       <CardFace
-        {...{ x, y, lines, need }}
+        {...{ skill, x, y, lines, need }}
         have={personal ? have : undefined}
         word={isDone ? `✓ ${word}` : word}
       />

@@ -5,7 +5,7 @@ import { drawCurve } from "./roadmap-layout";
 import { sizes } from "./roadmap-sizes";
 import { wrapTitle } from "./roadmap-text";
 
-type SkillNode = Pick<Skill, "id" | "title" | "buildsOn">;
+type SkillNode = Pick<Skill, "id" | "title" | "buildsOn" | "levels">;
 
 /** Two skills that a prerequisite joins, seen from one of them. */
 interface Meeting {
@@ -22,6 +22,8 @@ export interface NeighbourCard extends Meeting {
   x: number;
   y: number;
   have: Level;
+  /** How many levels the skill has. */
+  highest: number;
 }
 
 export interface NeighbourSide {
@@ -61,14 +63,17 @@ export function drawNeighbours(
   const columns = [0, 1, 2].map((index) => {
     return { x: sizes.edge + index * (sizes.card.width + gutter), width: sizes.card.width };
   });
-  const titleOf = new Map(all.map(({ id, title }) => [id, title]));
+  const byId = new Map(all.map((each) => [each.id, each]));
   const place = (meetings: readonly Meeting[], column: number): NeighbourSide => {
     const drawn = meetings.slice(0, most);
     const top = margin + ((rows - drawn.length) * pitch) / 2;
     const cards = drawn.map((each, row) => {
-      const title = titleOf.get(each.skill) ?? each.skill;
+      const skill = byId.get(each.skill);
+      const title = skill?.title ?? each.skill;
+      const lines = wrapTitle(title);
       const corner = { x: columns[column]?.x ?? 0, y: top + row * pitch };
-      return { ...each, ...corner, title, lines: wrapTitle(title), have: levels.get(each.skill) ?? 0 };
+      const have = levels.get(each.skill) ?? 0;
+      return { ...each, ...corner, title, lines, have, highest: skill?.levels.length ?? 0 };
     });
     return { cards, more: meetings.length - drawn.length };
   };

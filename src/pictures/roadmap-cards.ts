@@ -7,7 +7,7 @@ import { type Level, toLevel } from "@/domain/level";
 export interface RoadmapInput {
   gap: { steps: readonly Pick<GapStep, "skill" | "level" | "hours" | "importance">[] };
   requirements: RoleNode["requirements"];
-  skills: ReadonlyMap<string, Pick<Skill, "title" | "area" | "buildsOn">>;
+  skills: ReadonlyMap<string, Pick<Skill, "title" | "area" | "buildsOn" | "levels">>;
   areas: ReadonlyMap<string, { title: string }>;
   /** What the person has; whatever of it the roadmap touches is shown as done. */
   levels: Profile;
@@ -21,6 +21,8 @@ export interface SkillCard {
   /** The highest level that anything here asks of it. */
   need: Level;
   have: Level;
+  /** How many levels the skill has. */
+  highest: number;
   /** What is left to reach `need`. */
   hours: number;
   /** How much the role itself asks for it; null when it is here because other skills build on it. */
@@ -78,6 +80,7 @@ function toCard({ gap, requirements, skills, levels }: RoadmapInput, skill: stri
     area: skills.get(skill)?.area ?? "",
     need,
     have,
+    highest: skills.get(skill)?.levels.length ?? 0,
     hours: sumHours(steps.filter((step) => step.level > have)),
     importance: isBuiltOn ? null : asked,
   };

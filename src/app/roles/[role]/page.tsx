@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { setLevelFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
+import { pageOf } from "@/components/href";
+import { levelControls } from "@/components/level-controls";
 import { makeNotes } from "@/components/notes";
 import { JsonLd } from "@/components/json-ld";
 import { describeOccupation } from "@/components/occupation";
 import { RequirementTable } from "@/components/requirements";
-import { Roadmap } from "@/components/roadmap";
+import { RoadmapSection } from "@/components/roadmap";
 import { roleLayout } from "@/components/role-margin";
 import { Certifications, NextMoves, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
 import { findGap } from "@/domain/gap";
-import { formatCount, formatHours } from "@/lib/format";
 import { getOrigin } from "@/session/origin";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
@@ -29,7 +31,8 @@ export default async function RolePage({ params }: Props) {
   const role = findEntry(catalogue, "role", (await params).role, roles);
   const levels = await getViewerLevels();
   const notes = makeNotes(role, sources);
-  const roadmap = findGap(graph, new Map(), [role]);
+  const back = pageOf("role", role.id);
+  const control = levelControls({ action: setLevelFromForm, back, levels, skills });
   return (
     <EntryPage entry={role} notes={notes} {...roleLayout(role)}>
       <JsonLd data={describeOccupation(role, skills, await getOrigin())} />
@@ -40,15 +43,10 @@ export default async function RolePage({ params }: Props) {
       </p>
       <Responsibilities groups={role.responsibilities} notes={notes} />
       <h2 id="skills">Skills</h2>
-      <RequirementTable requirements={role.requirements} skills={skills} levels={levels} notes={notes} />
+      <RequirementTable requirements={role.requirements} skills={skills} control={control} notes={notes} />
       <h2 id="pay">Pay</h2>
       <Salary role={role} notes={notes} />
-      <h2 id="roadmap">Roadmap</h2>
-      <p className="max-w-[60ch]">
-        From nothing it is {formatCount(roadmap.steps.length, "step")} and about {formatHours(roadmap.hours)};
-        nobody starts there. The order is one in which every step finds what it builds on.
-      </p>
-      <Roadmap role={role} gap={roadmap} skills={skills} areas={areas} levels={levels} list />
+      <RoadmapSection {...{ role, skills, areas, levels }} gap={findGap(graph, new Map(), [role])} />
       <Certifications of={role.certifications} certifications={certifications} />
       <NextMoves moves={role.nextMoves} roles={roles} notes={notes} />
     </EntryPage>

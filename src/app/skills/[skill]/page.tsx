@@ -3,7 +3,7 @@ import { setLevelFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
 import { Ladder } from "@/components/ladder";
-import { LevelForm } from "@/components/level";
+import { LevelControl } from "@/components/level-control";
 import { makeNotes } from "@/components/notes";
 import { skillContents, skillFacts, SkillLine } from "@/components/skill-margin";
 import { SkillNeighbours } from "@/components/skill-neighbours";
@@ -38,7 +38,11 @@ export default async function SkillPage({ params }: Props) {
       <section aria-labelledby="levels">
         <h2 id="levels">Levels</h2>
         <p className="no-print mb-2">Where do you stand?</p>
-        <LevelForm action={setLevelFromForm} skill={skill} level={level} back={pageOf("skill", skill.id)} />
+        <LevelControl
+          {...{ action: setLevelFromForm, skill: skill.id, title: skill.title, level, shape: "words" }}
+          highest={skill.levels.length}
+          back={pageOf("skill", skill.id)}
+        />
         <Ladder skill={skill} notes={notes} level={level} />
       </section>
       <SkillNeighbours skill={skill} skills={skills} levels={levels} />

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { setLevelFromForm } from "@/actions/set-level";
-import { GapSummary } from "@/components/gap-summary";
-import { HaveButton } from "@/components/have-button";
+import { GapHeading, GapSummary } from "@/components/gap-summary";
+import { haveButtons } from "@/components/level-controls";
 import { NextSteps } from "@/components/next-steps";
 import { Roadmap } from "@/components/roadmap";
 import { StartLinks } from "@/components/start-links";
@@ -33,18 +32,13 @@ export default async function GapPage({ params, searchParams }: Props) {
   const rest = typeof from === "string" ? `/gap?from=${encodeURIComponent(from)}` : "/gap";
   const role = findEntry(catalogue, "role", (await params).role, roles, rest);
   const start = typeof from === "string" ? starts.get(presentId(catalogue.renames.start, from)) : undefined;
-  const levels = raiseLevels(await getViewerLevels(), start?.has ?? []);
+  const own = await getViewerLevels();
+  const levels = raiseLevels(own, start?.has ?? []);
   const gap = findGap(graph, levels, [role]);
   const here = `/roles/${role.id}/gap`;
-  const back = start ? `${here}?from=${start.id}` : here;
   return (
     <>
-      <p className="font-sans text-small">
-        <Link href={`/roles/${role.id}`} prefetch={false}>
-          {role.title}
-        </Link>
-      </p>
-      <h1>Your way to {role.title}</h1>
+      <GapHeading role={role} />
       <GapSummary gap={gap} readiness={findReadiness(levels, role)} start={start} skills={skills} />
       <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
       <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
@@ -53,7 +47,12 @@ export default async function GapPage({ params, searchParams }: Props) {
       <StepList
         steps={gap.steps}
         skills={skills}
-        control={(step) => <HaveButton action={setLevelFromForm} step={step} back={back} skills={skills} />}
+        control={haveButtons({
+          action: setLevelFromForm,
+          back: here + (start ? `?from=${start.id}` : ""),
+          levels: own,
+          skills,
+        })}
       />
     </>
   );

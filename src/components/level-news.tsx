@@ -1,0 +1,89 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useTransition } from "react";
+import { isLevel, levelWords } from "@/domain/level";
+import { dismissNews, forgetPressed, type LevelNews as News, pressLevel, useNews } from "./level-store";
+
+/** How long several presses in a row have before the page is made anew with them. */
+const pause = 300;
+
+/**
+ * What became of the last level that was pressed anywhere on the page, and the way back from it.
+ * Also where the keys 0 to 4 are listened for: they set the skill that is focused.
+ */
+export function LevelNews() {
+  const news = useNews();
+  const router = useRouter();
+  const [isRefreshing, startRefresh] = useTransition();
+  const wasRefreshing = useRef(false);
+
+  useEffect(() => {
+    document.addEventListener("keydown", setFocused);
+    return () => {
+      document.removeEventListener("keydown", setFocused);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (news?.state !== "kept") return;
+    const timer = setTimeout(() => {
+      startRefresh(() => {
+        router.refresh();
+      });
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [news, router]);
+
+  useEffect(() => {
+    if (wasRefreshing.current && !isRefreshing) forgetPressed();
+    wasRefreshing.current = isRefreshing;
+  }, [isRefreshing]);
+
+  return (
+    <div role="status" className={news ? "level-news no-print" : ""}>
+      {news && (
+        <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-6 px-5 py-2 sm:px-8">
+          <p className="grow py-1.5">{sentenceOf(news)}</p>
+          <button
+            className="link min-h-11"
+            onClick={() => {
+              turnBack(news);
+            }}
+          >
+            {news.state === "failed" ? "Try again" : "Undo"}
+          </button>
+          <button className="link min-h-11" onClick={dismissNews}>
+            Close
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Presses what was there before, or once more what failed. */
+function turnBack({ skill, title, before, to, state }: News): void {
+  if (state === "failed") pressLevel(skill, title, before, to);
+  else pressLevel(skill, title, to, before);
+}
+
+function sentenceOf({ title, before, to, state, reason }: News): string {
+  if (state === "failed") return `${title} stays at ${levelWords[before]}: ${reason ?? ""}`;
+  return `${title} is at ${levelWords[to]}${state === "saving" ? " …" : "."}`;
+}
+
+/** A number sets the level of the skill in which the focus is; not while something is typed. */
+function setFocused(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+  if (!/^[0-4]$/.test(key) || target.closest("input:not([type=hidden]),textarea,select")) return;
+  const row = target.closest<HTMLElement | SVGElement>("[data-skill]");
+  const { skill, title, highest, level: known } = row?.dataset ?? {};
+  const [to, held] = [Number(key), Number(known)];
+  if (skill === undefined || title === undefined || !isLevel(to) || !isLevel(held)) return;
+  event.preventDefault();
+  if (to <= Number(highest)) pressLevel(skill, title, held, to);
+}

@@ -1,0 +1,101 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, findBarriers, test } from "./story";
+
+const role = "/roles/ai-engineer";
+
+function control(page: Page, skill: string): Locator {
+  return page.getByRole("group", { name: `Your level of ${skill}` });
+}
+
+function levelOf(page: Page, skill: string): Locator {
+  return control(page, skill).getByRole("button", { pressed: true });
+}
+
+test("a level is set where the skill is shown, at once, and is there again later", async ({ page }) => {
+  await page.goto(role);
+  await control(page, "Python").getByRole("button", { name: "working" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^Python is at working\./);
+  await page.goto(`${role}/gap`);
+  await expect(page.getByText(/You are \d+ % ready/)).not.toHaveText(/ 0 % ready/);
+  await page.goto("/skills/python");
+  await expect(levelOf(page, "Python")).toHaveText("working");
+});
+
+test("one press takes it back", async ({ page }) => {
+  await page.goto(role);
+  await control(page, "Python").getByRole("button", { name: "expert" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^Python is at expert\./);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^Python is at none\./);
+  await page.reload();
+  await expect(levelOf(page, "Python")).toHaveAccessibleName("none");
+});
+
+test("by keyboard a number sets the skill in focus, in a table and in the picture", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto(role);
+  await control(page, "Prompt design").getByRole("button", { name: "none" }).focus();
+  await page.keyboard.press("3");
+  await expect(levelOf(page, "Prompt design")).toHaveAccessibleName("proficient");
+  await expect(page.getByRole("status")).toHaveText(/^Prompt design is at proficient\./);
+  const card = page.locator("figure.roadmap [data-card=python]");
+  await card.focus();
+  await page.keyboard.press("4");
+  await expect(page.getByRole("status")).toHaveText(/^Python is at expert\./);
+  await expect(card).toHaveAccessibleName(/, done$/);
+  await expect(levelOf(page, "Python")).toHaveAccessibleName("expert");
+});
+
+test("what the server does not keep is taken back, with what one can do", async ({ page, context }) => {
+  await page.goto("/skills/sql");
+  await context.setOffline(true);
+  await control(page, "SQL").getByRole("button", { name: "working" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^SQL stays at none: The server cannot be reached\./);
+  await expect(levelOf(page, "SQL")).toHaveText("none");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^SQL is at working\./);
+});
+
+test("two pages of one person lose nothing", async ({ page, context }) => {
+  await page.goto("/skills/sql");
+  await control(page, "SQL").getByRole("button", { name: "working" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^SQL is at working\./);
+  const other = await context.newPage();
+  await Promise.all([page.goto(role), other.goto(role)]);
+  await control(page, "Python").getByRole("button", { name: "working" }).click();
+  await control(other, "Prompt design").getByRole("button", { name: "aware" }).click();
+  await expect(page.getByRole("status")).toHaveText(/^Python is at working\./);
+  await expect(other.getByRole("status")).toHaveText(/^Prompt design is at aware\./);
+  await page.reload();
+  for (const [skill, level] of [
+    ["SQL", "working"],
+    ["Python", "working"],
+    ["Prompt design", "aware"],
+  ] as const) {
+    await expect(levelOf(page, skill)).toHaveAccessibleName(level);
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a press is a form, and comes back to the page", async ({ page }) => {
+    await page.goto(role);
+    await control(page, "Python").getByRole("button", { name: "working" }).click();
+    await expect(page).toHaveURL(new RegExp(`${role}$`));
+    await expect(levelOf(page, "Python")).toHaveAccessibleName("working");
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`what became of a press is no barrier in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(role);
+    await control(page, "Python").getByRole("button", { name: "working" }).click();
+    await expect(page.getByRole("status")).toHaveText(/^Python is at working\./);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
