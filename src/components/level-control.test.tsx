@@ -70,7 +70,7 @@ it("offers the levels that the skill has, and none", () => {
     "working",
     "proficient",
   ]);
-  expect(buttons.map((button) => button.className)).toEqual(["zero", "full", "ring", "point"]);
+  expect(buttons.map((button) => button.className)).toEqual(["none", "held", "lack", "beyond"]);
   expect(pressed()).toBe("aware");
 });
 

@@ -66,7 +66,7 @@ export function LevelControl({ action, skill, title, highest, level, need, back,
 
 /** A pip is full up to what one has, a ring up to what is needed, and a point beyond. */
 function signOf(level: Level, held: Level, need: Level = 0): string {
-  if (level === 0) return "zero";
-  if (level <= held) return "full";
-  return level <= need ? "ring" : "point";
+  if (level === 0) return "none";
+  if (level <= held) return "held";
+  return level <= need ? "lack" : "beyond";
 }

@@ -48,14 +48,14 @@ export function LevelNews() {
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-6 px-5 py-2 sm:px-8">
           <p className="grow py-1.5">{sentenceOf(news)}</p>
           <button
-            className="link min-h-11"
+            className="text-accent min-h-11 underline underline-offset-3"
             onClick={() => {
               turnBack(news);
             }}
           >
             {news.state === "failed" ? "Try again" : "Undo"}
           </button>
-          <button className="link min-h-11" onClick={dismissNews}>
+          <button className="text-accent min-h-11 underline underline-offset-3" onClick={dismissNews}>
             Close
           </button>
         </div>

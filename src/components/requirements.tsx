@@ -50,7 +50,7 @@ export function RequirementTable({ requirements, skills, control, notes }: Requi
               <td className="max-sm:min-w-0 max-sm:grow max-sm:basis-[60%] sm:min-w-60">
                 <Words of={why} notes={notes} />
               </td>
-              <td className="no-print max-sm:flex max-sm:basis-full max-sm:items-center max-sm:gap-3">
+              <td className="no-print max-sm:mt-1 max-sm:flex max-sm:basis-full max-sm:items-center max-sm:gap-5">
                 <span className="text-soft font-sans text-small sm:hidden">Yours</span>
                 {control(skill, level)}
               </td>
