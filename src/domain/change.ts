@@ -1,12 +1,12 @@
 import type { Level } from "./level";
-import type { Choice, Proof } from "./person";
+import type { Choice, EvidenceBody } from "./person";
 
 /** One thing that a person wants to be otherwise; null takes it away. */
 export type Change =
   | { what: "level"; skill: string; to: Level }
   | { what: "choice"; skill: string; to: Choice | null }
   | { what: "note"; skill: string; to: string | null }
-  | { what: "evidence"; skill: string; item: string; to: Proof | null }
+  | { what: "evidence"; skill: string; item: string; to: EvidenceBody | null }
   /** The item is the address of the resource; the value is when it was finished. */
   | { what: "resource"; skill: string; item: string; to: string | null }
   /** The value is the place among the goals, 0 in front; one beyond the last means the last. */
@@ -44,8 +44,11 @@ interface EventMark {
   undoes: string | null;
 }
 
+/** What an entry of a person's history tells. */
+export type Happening = Recorded | Renaming;
+
 /** An entry of a person's history. */
-export type PastChange = (Recorded | Renaming) & EventMark;
+export type PastChange = Happening & EventMark;
 
 /** The change that takes a recorded one back. Invariant: what it sets is what was there before. */
 export function oppositeOf(done: Recorded): Change {

@@ -9,7 +9,7 @@ export type Choice = (typeof choices)[number];
 export const limits = { note: 10_000, evidence: 2_000, url: 2_000, evidenceOfSkill: 200, goals: 50 } as const;
 
 /** What shows that a person can do something. Days are YYYY-MM-DD, times ISO 8601 in UTC. */
-export interface Proof {
+export interface EvidenceBody {
   text: string;
   url: string | null;
   date: string | null;
@@ -18,7 +18,7 @@ export interface Proof {
   addedAt: string;
 }
 
-export interface Evidence extends Proof {
+export interface Evidence extends EvidenceBody {
   /** One's own: two people may have the same. */
   id: string;
   skill: string;
@@ -68,4 +68,12 @@ export const visitor: Person = {
 /** The skills that are "not for me", as the gap and the readiness take them. */
 export function skippedSkills({ choices: chosen }: Person): Set<string> {
   return new Set([...chosen].filter(([, choice]) => choice === "skipped").map(([skill]) => skill));
+}
+
+/** The skill with the most pieces of evidence, and how many these are. */
+export function findFullest(evidence: readonly { skill: string }[]): { skill: string; count: number } {
+  const counts = new Map<string, number>();
+  for (const { skill } of evidence) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  const [first = ["", 0] as const] = [...counts].sort(([, a], [, b]) => b - a);
+  return { skill: first[0], count: first[1] };
 }

@@ -3,14 +3,13 @@ DROP INDEX "ProgressEvent_personId_at_idx";
 
 -- AlterTable
 ALTER TABLE "ProgressEvent" DROP CONSTRAINT "ProgressEvent_pkey";
-ALTER TABLE "ProgressEvent" RENAME COLUMN "skillId" TO "subject";
-ALTER TABLE "ProgressEvent" ADD COLUMN "position" INTEGER, ADD COLUMN "groupId" TEXT, ADD COLUMN "item" TEXT, ADD COLUMN "undoes" TEXT;
-UPDATE "ProgressEvent" SET "position" = numbered."position", "groupId" = "ProgressEvent"."id", "item" = '',
+ALTER TABLE "ProgressEvent" ADD COLUMN "subject" TEXT, ADD COLUMN "position" INTEGER, ADD COLUMN "groupId" TEXT, ADD COLUMN "item" TEXT, ADD COLUMN "undoes" TEXT;
+UPDATE "ProgressEvent" SET "position" = numbered."position", "groupId" = "ProgressEvent"."id", "subject" = "skillId", "item" = '',
     "before" = CASE WHEN "what" = 'renamed' THEN to_json("before")::text ELSE coalesce("before", 'null') END,
     "after" = CASE WHEN "what" = 'renamed' THEN to_json("after")::text ELSE coalesce("after", 'null') END
 FROM (SELECT "id", ROW_NUMBER() OVER (PARTITION BY "personId" ORDER BY "at", "id") AS "position" FROM "ProgressEvent") AS numbered
 WHERE numbered."id" = "ProgressEvent"."id";
-ALTER TABLE "ProgressEvent" ALTER COLUMN "position" SET NOT NULL, ALTER COLUMN "groupId" SET NOT NULL,
+ALTER TABLE "ProgressEvent" DROP COLUMN "skillId", ALTER COLUMN "subject" SET NOT NULL, ALTER COLUMN "position" SET NOT NULL, ALTER COLUMN "groupId" SET NOT NULL,
     ALTER COLUMN "item" SET NOT NULL, ALTER COLUMN "before" SET NOT NULL, ALTER COLUMN "after" SET NOT NULL,
     ADD CONSTRAINT "ProgressEvent_pkey" PRIMARY KEY ("personId", "position");
 
