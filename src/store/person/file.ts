@@ -8,7 +8,7 @@ import {
   choice,
   day,
   evidenceBody,
-  hoursPerWeek,
+  hoursPerWeek as hours,
   id,
   instant,
   key,
@@ -18,7 +18,7 @@ import {
   pastChangeSchema,
 } from "./schema";
 
-const evidence = z
+const evidenceList = z
   .array(z.strictObject({ id: key, skill: id, ...evidenceBody.shape }))
   .refine((rows) => isOnceEach(rows.map((row) => row.id)), "two pieces have the same id")
   .refine(
@@ -31,7 +31,7 @@ export const exportFile = z.strictObject({
   $schema: z.string().optional(),
   archway: z.strictObject({ export: z.literal(exportVersion) }),
   since: instant.nullable().default(null),
-  hoursPerWeek: hoursPerWeek.nullable().default(null),
+  hoursPerWeek: hours.nullable().default(null),
   planStart: day.nullable().default(null),
   goals: z
     .array(id)
@@ -44,7 +44,7 @@ export const exportFile = z.strictObject({
     .array(z.strictObject({ skill: id, text: keptNote, changedAt: instant }))
     .refine((rows) => isOnceEach(rows.map((row) => row.skill)), "a skill has two notes")
     .default([]),
-  evidence: evidence.default([]),
+  evidence: evidenceList.default([]),
   finished: z
     .array(z.strictObject({ skill: id, url: link, finishedAt: instant }))
     .refine(
@@ -97,8 +97,11 @@ export function readArchiveFile(
 }
 
 function archiveOf(file: z.output<typeof exportFile>, renames: { skill: Renames; role: Renames }): Archive {
-  const { levels, choices, history, $schema: _, archway: __, ...rest } = file;
-  const held = Object.entries(levels).filter(([, each]) => each > 0);
-  const person = { ...rest, levels: new Map(held), choices: new Map(Object.entries(choices)) };
+  const { since, goals, levels, choices, notes, evidence, finished, hoursPerWeek, planStart, history } = file;
+  const person = {
+    ...{ since, goals, notes, evidence, finished, hoursPerWeek, planStart },
+    levels: new Map(Object.entries(levels).filter(([, each]) => each > 0)),
+    choices: new Map(Object.entries(choices)),
+  };
   return { person: renamePerson(person, renames), history };
 }

@@ -51,9 +51,13 @@ export function eventOf({ id, groupId, what, subject, item, cause, undoes, ...ro
   return pastChangeSchema.parse({
     ...{ id, group: groupId, what, cause, undoes, at: row.at.toISOString() },
     ...{ ...about, ...(item !== "" && { item }) },
-    before: JSON.parse(row.before),
-    after: JSON.parse(row.after),
+    before: readJson(row.before),
+    after: readJson(row.after),
   });
+}
+
+function readJson(text: string): unknown {
+  return JSON.parse(text);
 }
 
 /** An event as history shows it. */
