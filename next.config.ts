@@ -7,6 +7,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Nobody gets a page before its title, description and canonical address stand in its head.
   htmlLimitedBots: /.*/,
+  // The server bounds what a request may hold, for each path (server/body-limit.ts); this is not to be less.
+  experimental: { serverActions: { bodySizeLimit: "10mb" } },
   // Native drivers and what loads WebAssembly by path stay outside the bundle.
   serverExternalPackages: [
     "better-sqlite3",

@@ -34,6 +34,17 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: "requests",
+          include: ["src/{app,actions,session}/**/*.test.ts"],
+          globalSetup: ["tests/setup/postgres-server.ts"],
+          setupFiles: [...setupFiles, join(import.meta.dirname, "tests/setup/next-request.ts")],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: "components",
           include: ["src/components/**/*.test.{ts,tsx}"],
           environment: "jsdom",

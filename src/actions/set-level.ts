@@ -1,36 +1,27 @@
 "use server";
 
-import { randomUUID } from "node:crypto";
-import { redirect } from "next/navigation";
-import { isLevel } from "@/domain/level";
-import { presentId } from "@/domain/progress";
-import { requirePerson } from "@/session/viewer";
-import { getCatalogue, getDatabase } from "@/store/current";
-import { setLevel } from "@/store/progress";
+import { z } from "zod";
+import { changePerson } from "@/store/person/write";
+import { levelField, skillLevelFields } from "./fields";
+import { answerForm, requireSkill } from "./form";
 
-/**
- * Sets the level that a form was sent with, and returns to the page it was sent from.
- * Whose level it is comes from the session alone.
- */
+/** Sets the level that a form was sent with. Whose level it is comes from the session alone. */
 export async function setLevelFromForm(form: FormData): Promise<void> {
-  const { skills, renames } = await getCatalogue();
-  const given = textOf(form, "skill");
-  const skillId = presentId(renames.skill, given);
-  const level = Number(textOf(form, "level") || "NaN");
-  if (!skills.has(skillId) || !isLevel(level)) throw new Error("This form is not one of ours.");
-  await getDatabase().write(async (tx) => {
-    const personId = await requirePerson(tx);
-    await setLevel(tx, { personId, skillId, level, writeId: randomUUID(), cause: "page", at: new Date() });
+  await answerForm(form, {
+    fields: z.object({ skill: z.string(), level: levelField }),
+    work: (write, { skill, level }, catalogue) =>
+      changePerson(write, [{ what: "level", skill: requireSkill(catalogue, skill), to: level }]),
   });
-  redirect(localPath(textOf(form, "back")) ?? `/skills/${skillId}`);
 }
 
-function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-}
-
-/** A path on this site; anything that could lead elsewhere is refused. */
-function localPath(path: string): string | null {
-  return /^\/[a-z0-9-]+(\/[a-z0-9-]+)*(\?from=[a-z0-9-]+)?(#[a-z0-9-]+)?$/.test(path) ? path : null;
+/** Sets several levels together, each a field `has` like "python:2"; they are undone together, too. */
+export async function setLevelsFromForm(form: FormData): Promise<void> {
+  await answerForm(form, {
+    fields: z.object({ has: skillLevelFields }),
+    work: (write, { has }, catalogue) =>
+      changePerson(
+        write,
+        has.map(({ skill, level }) => ({ what: "level", skill: requireSkill(catalogue, skill), to: level })),
+      ),
+  });
 }

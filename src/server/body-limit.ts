@@ -1,15 +1,25 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { writeProblem } from "./problem";
 
-/** What a request may hold. Nothing that pages and the HTTP interface take is near it. */
+/** What a request may hold. Nothing that pages and the HTTP interface take is near it, but an import. */
 export const maximumBytes = 1_000_000;
+
+/** What an import may hold: years of somebody's notes, evidence and history. */
+export const importBytes = 10_000_000;
+
+/** Where imports go: the HTTP interface, and the page that has the form for them. */
+const importPath = /^\/(?:api\/v1\/me\/import|me)(?:\?|$)/;
+
+export function bytesFor({ method, url = "" }: IncomingMessage): number {
+  return method === "POST" && importPath.test(url) ? importBytes : maximumBytes;
+}
 
 /** After a refusal, for how long a client may go on sending before it is cut off. */
 const lingerMilliseconds = 1_000;
 
 /** Whether a request announces more than it may hold. */
 export function announcesTooMuch(request: IncomingMessage): boolean {
-  return Number(request.headers["content-length"] ?? 0) > maximumBytes;
+  return Number(request.headers["content-length"] ?? 0) > bytesFor(request);
 }
 
 /**
@@ -26,7 +36,7 @@ export async function limitBody(request: IncomingMessage): Promise<IncomingMessa
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     if (!Buffer.isBuffer(chunk)) continue;
     bytes += chunk.length;
-    if (bytes > maximumBytes) return null;
+    if (bytes > bytesFor(request)) return null;
     chunks.push(chunk);
   }
   return withBody(request, Buffer.concat(chunks));
@@ -51,7 +61,7 @@ function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
  */
 export function refuseBody(request: IncomingMessage, response: ServerResponse): void {
   response.shouldKeepAlive = false;
-  writeProblem(request, response, 413, "Too large", `A request may hold ${maximumBytes} bytes.`);
+  writeProblem(request, response, 413, "Too large", `A request may hold ${bytesFor(request)} bytes.`);
   const timer = setTimeout(() => response.end(), lingerMilliseconds);
   const end = (): void => {
     clearTimeout(timer);

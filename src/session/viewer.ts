@@ -1,11 +1,13 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Profile } from "@/domain/graph";
+import { renamePerson } from "@/domain/merge-people";
+import { type Person, visitor } from "@/domain/person";
 import { renameLevels } from "@/domain/progress";
 import { getCatalogue, getDatabase } from "@/store/current";
-import type { Transaction } from "@/store/database";
-import { createPerson, findPersonByKey } from "@/store/person";
-import { getLevels } from "@/store/progress";
+import { findPersonByKey } from "@/store/person/identity";
+import { getLevels } from "@/store/person/progress";
+import { getPerson } from "@/store/person/read";
 
 const cookieName = "archway";
 
@@ -13,7 +15,7 @@ const cookieName = "archway";
 const maxAge = 400 * 24 * 60 * 60;
 
 /** Who is asking: the id of a person, or null for a visitor. Never sets a cookie. */
-const getViewer = cache(async (): Promise<string | null> => {
+export const getViewer = cache(async (): Promise<string | null> => {
   const key = (await cookies()).get(cookieName)?.value;
   return key === undefined ? null : findPersonByKey(getDatabase(), key, new Date());
 });
@@ -26,12 +28,16 @@ export const getViewerLevels = cache(async (): Promise<Profile> => {
   return renameLevels(await getLevels(getDatabase(), viewer), renames.skill);
 });
 
-/** The person who is asking; the first thing that is kept creates one, and the cookie for it. */
-export async function requirePerson(tx: Transaction): Promise<string> {
+/** Everything that whoever is asking holds, under the present ids; nothing for a visitor. */
+export const getViewerPerson = cache(async (): Promise<Person> => {
   const viewer = await getViewer();
-  if (viewer !== null) return viewer;
-  const { id, key } = await createPerson(tx, new Date());
+  const person = viewer === null ? null : await getPerson(getDatabase(), viewer);
+  return person ? renamePerson(person, (await getCatalogue()).renames) : visitor;
+});
+
+/** Has the browser keep a person's key, or forget it. */
+export async function keepKey(key: string | null): Promise<void> {
   const secure = (await headers()).get("x-forwarded-proto") === "https";
-  (await cookies()).set(cookieName, key, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge });
-  return id;
+  const fixed = { httpOnly: true, sameSite: "lax", secure, path: "/" } as const;
+  (await cookies()).set(cookieName, key ?? "", { ...fixed, maxAge: key === null ? 0 : maxAge });
 }

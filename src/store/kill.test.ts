@@ -1,33 +1,30 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, it } from "vitest";
+import { addPerson, change } from "../../tests/fixtures/people";
 import { largeSets } from "../../tests/fixtures/large-sets";
 import { describeOnBothEngines } from "../../tests/setup/databases";
 import { loadCatalogue } from "./catalog";
 import { type Database, openDatabase } from "./database";
-import { createPerson } from "./person";
-import { getLevels, setLevel } from "./progress";
+import { getLevels } from "./person/progress";
 import { hashContent } from "./sync";
 
 const kills = 8;
-const at = new Date("2026-11-21T08:00:00Z");
 
 function startPublisher(url: string): ChildProcess {
   const program = ["--import", "tsx", "tests/setup/publish-forever.ts", url];
   return spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
 }
 
-async function addPerson(database: Database): Promise<string> {
-  return database.write(async (tx) => {
-    const { id } = await createPerson(tx, at);
-    for (const [skillId, level] of [
-      ["kept-old", 3],
-      ["somewhere-else", 2],
-    ] as const) {
-      await setLevel(tx, { personId: id, skillId, level, writeId: skillId, cause: "api", at });
-    }
-    return id;
-  });
+async function addSomebody(database: Database): Promise<string> {
+  const person = await addPerson(database);
+  await change(
+    database,
+    person,
+    { what: "level", skill: "kept-old", to: 3 },
+    { what: "level", skill: "somewhere-else", to: 2 },
+  );
+  return person;
 }
 
 describeOnBothEngines("a publisher that is killed", ({ url }) => {
@@ -35,7 +32,7 @@ describeOnBothEngines("a publisher that is killed", ({ url }) => {
     const address = await url();
     const setOf = new Map(largeSets().map((set) => [hashContent(set), set]));
     const first = openDatabase(address);
-    const person = await addPerson(first);
+    const person = await addSomebody(first);
     await first.close();
 
     const seen = new Set<string>();

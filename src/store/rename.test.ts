@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import type { Content } from "@/domain/content";
+import { addPerson, change } from "../../tests/fixtures/people";
 import { smallContent } from "../../tests/fixtures/small-content";
 import { describeOnBothEngines } from "../../tests/setup/databases";
 import type { Database } from "./database";
-import { createPerson } from "./person";
-import { getLevels, setLevel } from "./progress";
+import { getLevels } from "./person/progress";
+import { getPerson } from "./person/read";
 import { publishContent } from "./sync";
 
 const now = new Date("2026-11-21T08:00:00Z");
@@ -19,13 +20,10 @@ function withEarlierIds(...formerly: string[]): Content {
 }
 
 async function personWith(database: Database, levels: Record<string, 1 | 2 | 3 | 4>): Promise<string> {
-  return database.write(async (tx) => {
-    const { id } = await createPerson(tx, now);
-    for (const [skillId, level] of Object.entries(levels)) {
-      await setLevel(tx, { personId: id, skillId, level, writeId: skillId, cause: "api", at: now });
-    }
-    return id;
-  });
+  const person = await addPerson(database);
+  const changes = Object.entries(levels).map(([skill, to]) => ({ what: "level", skill, to }) as const);
+  await change(database, person, ...changes);
+  return person;
 }
 
 describeOnBothEngines("renaming and removing skills", ({ open }) => {
@@ -89,5 +87,25 @@ describeOnBothEngines("renaming and removing skills", ({ open }) => {
     expect(evidence.map(({ id }) => id).sort()).toEqual(["frying", "pan-frying"]);
     expect(await database.read.finishedResource.count({ where: { skillId: "frying", url } })).toBe(1);
     expect(await database.read.finishedResource.count()).toBe(1);
+  });
+
+  it("keeps a choice made under the earlier id, and one's goals under the present id of their roles", async () => {
+    const database = await open();
+    const person = await personWith(database, { frying: 2 });
+    await change(
+      database,
+      person,
+      { what: "choice", skill: "pan-frying", to: "learning" },
+      { what: "goal", role: "baker", to: 0 },
+      { what: "goal", role: "old-cook", to: 1 },
+    );
+    const content = withEarlierIds("pan-frying");
+    const roles = content.roles.map((role, index) =>
+      index === 0 ? { ...role, formerly: ["old-cook"] } : role,
+    );
+    await publishContent(database, { ...content, roles }, now);
+    const held = await getPerson(database, person);
+    expect(held?.choices).toEqual(new Map([["frying", "learning"]]));
+    expect(held?.goals).toEqual(["baker", content.roles[0]?.id]);
   });
 });

@@ -53,7 +53,11 @@ export async function publishContent(database: Database, content: Content, now: 
     await recordChanges(tx, { publication, at: publishedAt }, before, content);
     await clearContent(tx);
     await insertContent(tx, content);
-    await carryProgressOver(tx, findRenames(content.skills), now);
+    await carryProgressOver(
+      tx,
+      { skill: findRenames(content.skills), role: findRenames(content.roles) },
+      now,
+    );
   });
   return { version, changed: true };
 }

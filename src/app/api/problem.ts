@@ -1,3 +1,4 @@
+import { Refusal, type RefusalCode } from "@/domain/refusal";
 import { suggest } from "@/lib/suggest";
 
 interface FieldError {
@@ -14,11 +15,33 @@ export function problem(status: number, title: string, detail: string, errors?: 
   });
 }
 
-/** 404 for an id that names nothing, with the nearest one that does. */
-export function unknownId(what: string, id: string, known: Iterable<string>): Response {
+const answers: Record<RefusalCode, readonly [status: number, title: string]> = {
+  unknown: [404, "Not found"],
+  limit: [422, "Too much"],
+  invalid: [400, "Bad request"],
+  file: [400, "Bad request"],
+  changed: [409, "Changed since"],
+  undone: [409, "Undone already"],
+  nothing: [409, "Nothing to undo"],
+  fixed: [409, "Not to be undone"],
+  gone: [410, "Gone"],
+};
+
+/** The answer to something that a person asked for and that is not done. */
+export function refuse({ code, message }: Refusal): Response {
+  return problem(...answers[code], message);
+}
+
+/** The refusal of an id that names nothing, with the nearest one that does. */
+export function unknownName(what: string, id: string, known: Iterable<string>): Refusal {
   const near = suggest(id, known);
   const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
-  return problem(404, "Not found", `There is no ${what} "${id}".${hint}`);
+  return new Refusal("unknown", `There is no ${what} "${id}".${hint}`);
+}
+
+/** 404 for an id that names nothing, with the nearest one that does. */
+export function unknownId(what: string, id: string, known: Iterable<string>): Response {
+  return refuse(unknownName(what, id, known));
 }
 
 /** 400 for a request that does not fit its schema: each field with what is wrong. */

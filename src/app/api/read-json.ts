@@ -10,7 +10,8 @@ export async function readJson<S extends z.ZodType>(
   const text = await request.text();
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    // No body is an object without fields: whatever is missing is then named.
+    input = text === "" ? {} : JSON.parse(text);
   } catch {
     return { refusal: problem(400, "Bad request", "The body is not JSON.") };
   }

@@ -1,34 +1,32 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { problem, unknownId } from "@/app/api/problem";
-import { readJson } from "@/app/api/read-json";
-import { isLevel, toLevel } from "@/domain/level";
-import { presentId } from "@/domain/progress";
-import { isOwnOrigin } from "@/session/origin";
-import { requirePerson } from "@/session/viewer";
-import { getCatalogue, getDatabase } from "@/store/current";
-import { setLevel } from "@/store/progress";
+import { level, noBody } from "@/store/person/schema";
+import { changePerson } from "@/store/person/write";
+import { answerWrite } from "../../answer";
+import { requireSkill, takeAway } from "../../names";
 
-const body = z.strictObject({ level: z.number().refine(isLevel, "a level is a whole number from 0 to 4") });
+type Context = RouteContext<"/api/v1/me/levels/[skill]">;
+const body = z.strictObject({ level });
 
-export async function PUT(
-  request: Request,
-  { params }: RouteContext<"/api/v1/me/levels/[skill]">,
-): Promise<Response> {
-  if (!isOwnOrigin(request.headers)) {
-    return problem(403, "Forbidden", "Writes are taken from this application's own pages only.");
-  }
-  const read = await readJson(request, body);
-  if ("refusal" in read) return read.refusal;
-  const { skills, renames } = await getCatalogue();
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const given = (await params).skill;
-  const skillId = presentId(renames.skill, given);
-  if (!skills.has(skillId)) return unknownId("skill", given, skills.keys());
-  const level = toLevel(read.data.level);
-  const writeId = request.headers.get("idempotency-key")?.slice(0, 200) || randomUUID();
-  await getDatabase().write(async (tx) => {
-    const personId = await requirePerson(tx);
-    await setLevel(tx, { personId, skillId, level, writeId, cause: "api", at: new Date() });
+  return answerWrite(request, {
+    body,
+    work: async (write, catalogue, { level: to }) => {
+      const skill = requireSkill(catalogue, given);
+      await changePerson(write, [{ what: "level", skill, to }]);
+      return { skill, level: to };
+    },
   });
-  return Response.json({ skill: skillId, level });
+}
+
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  const given = (await params).skill;
+  return answerWrite(request, {
+    body: noBody,
+    createsPerson: false,
+    work: async (write, catalogue) => {
+      const skill = await takeAway(write, catalogue, given, (id) => ({ what: "level", skill: id, to: 0 }));
+      return { skill, level: 0 };
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import type { Database, Transaction } from "./database";
+import type { Database, Transaction } from "../database";
 
 /** Only the hash of a key is kept, so that the database alone lets nobody in. */
 export function hashKey(key: string): string {
@@ -31,4 +31,9 @@ export async function createPerson(tx: Transaction, now: Date): Promise<NewPerso
     },
   });
   return { id, key };
+}
+
+/** Takes a person out with everything that belongs to them: the tables below go with the row. */
+export async function deletePerson(tx: Transaction, personId: string): Promise<void> {
+  await tx.person.deleteMany({ where: { id: personId } });
 }

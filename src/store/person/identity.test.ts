@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { describeOnBothEngines } from "../../tests/setup/databases";
-import { createPerson, findPersonByKey, hashKey } from "./person";
+import { describeOnBothEngines } from "../../../tests/setup/databases";
+import { createPerson, findPersonByKey, hashKey } from "./identity";
 
 const now = new Date("2026-11-21T08:00:00Z");
 

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { choice, noBody } from "@/store/person/schema";
+import { changePerson } from "@/store/person/write";
+import { answerWrite } from "../../answer";
+import { requireSkill, takeAway } from "../../names";
+
+type Context = RouteContext<"/api/v1/me/choices/[skill]">;
+const body = z.strictObject({ choice: choice.nullable() });
+
+export async function PUT(request: Request, { params }: Context): Promise<Response> {
+  const given = (await params).skill;
+  return answerWrite(request, {
+    body,
+    work: async (write, catalogue, { choice: to }) => {
+      const skill = requireSkill(catalogue, given);
+      await changePerson(write, [{ what: "choice", skill, to }]);
+      return { skill, choice: to };
+    },
+  });
+}
+
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  const given = (await params).skill;
+  return answerWrite(request, {
+    body: noBody,
+    createsPerson: false,
+    work: async (write, catalogue) => {
+      const skill = await takeAway(write, catalogue, given, (id) => ({
+        what: "choice",
+        skill: id,
+        to: null,
+      }));
+      return { skill, choice: null };
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { problem } from "@/app/api/problem";
+import { writeExport } from "@/domain/export";
+import { writeJsonResume } from "@/domain/json-resume";
+import { writeCsv } from "@/domain/write-csv";
+import { writeMarkdown } from "@/domain/write-markdown";
+import { getViewerArchive } from "@/session/archive";
+import { getViewerPerson } from "@/session/viewer";
+import { getCatalogue } from "@/store/current";
+import { answerPrivately } from "../answer";
+
+/** How each format is called as a file, and what writes it. */
+const formats = {
+  json: {
+    type: "application/json",
+    file: "archway.json",
+    write: async () => writeExport(await getViewerArchive()),
+  },
+  markdown: {
+    ...{ type: "text/markdown", file: "archway.md" },
+    write: async () => writeMarkdown(await getViewerPerson(), await getCatalogue()),
+  },
+  csv: {
+    ...{ type: "text/csv", file: "archway.csv" },
+    write: async () => writeCsv(await getViewerPerson(), await getCatalogue()),
+  },
+  "json-resume": {
+    ...{ type: "application/json", file: "resume.json" },
+    write: async () => {
+      const resume = writeJsonResume(await getViewerPerson(), await getCatalogue());
+      return `${JSON.stringify(resume, null, 2)}\n`;
+    },
+  },
+};
+
+/** Everything that is kept of the person, as a file: complete as JSON, in part in the formats of others. */
+export function GET(request: Request): Promise<Response> {
+  return answerPrivately(async () => {
+    const name = new URL(request.url).searchParams.get("format") ?? "json";
+    const format = Object.entries(formats).find(([each]) => each === name)?.[1];
+    if (!format) return problem(400, "Bad request", `"format" takes ${Object.keys(formats).join(", ")}.`);
+    return new Response(await format.write(), {
+      headers: {
+        "Content-Type": `${format.type}; charset=utf-8`,
+        "Content-Disposition": `attachment; filename="${format.file}"`,
+      },
+    });
+  });
+}

@@ -1,0 +1,281 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { Browser, serveFrom } from "../../../../../tests/setup/browser";
+import { countRows } from "../../../../../tests/setup/count-rows";
+import { describeOnBothEngines } from "../../../../../tests/setup/databases";
+import * as choices from "./choices/[skill]/route";
+import * as evidence from "./evidence/route";
+import * as piece from "./evidence/[id]/route";
+import * as exported from "./export/route";
+import * as goals from "./goals/[role]/route";
+import * as history from "./history/route";
+import * as levels from "./levels/route";
+import * as level from "./levels/[skill]/route";
+import * as notes from "./notes/[skill]/route";
+import * as plan from "./plan/route";
+import * as resources from "./resources/[skill]/route";
+import * as me from "./route";
+import * as undo from "./undo/route";
+
+const frying = { skill: "frying" };
+const withId = z.object({ id: z.string() });
+const withEvents = z.object({
+  events: z.array(z.object({ id: z.string(), undone: z.boolean().optional() })),
+});
+
+const jsonOf = async (answer: Promise<Response>): Promise<unknown> => (await answer).json();
+
+describeOnBothEngines("one's own data over HTTP", ({ open }) => {
+  async function setUp() {
+    const database = await open();
+    await serveFrom(database);
+    return { database, ann: new Browser(), bob: new Browser() };
+  }
+
+  it("keeps what is entered, and answers it", async () => {
+    const { ann } = await setUp();
+    const answers = [
+      await ann.askFor(level.PUT, frying, { body: { level: 2 } }),
+      await ann.askFor(choices.PUT, { skill: "cutting" }, { body: { choice: "skipped" } }),
+      await ann.askFor(goals.PUT, { role: "cook" }, { body: {} }),
+      await ann.ask(plan.PUT, { body: { hoursPerWeek: 6, planStart: "2027-01-04" } }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(await jsonOf(ann.ask(me.GET))).toEqual({
+      levels: { frying: 2 },
+      choices: { cutting: "skipped" },
+      goals: ["cook"],
+      hoursPerWeek: 6,
+      planStart: "2027-01-04",
+    });
+    await ann.ask(plan.PUT, { body: { planStart: null } });
+    await ann.askFor(goals.DELETE, { role: "cook" }, { method: "DELETE" });
+    await ann.askFor(level.DELETE, frying, { method: "DELETE" });
+    await ann.askFor(choices.DELETE, { skill: "cutting" }, { method: "DELETE" });
+    expect(await jsonOf(ann.ask(me.GET))).toEqual({
+      ...{ levels: {}, choices: {}, goals: [], hoursPerWeek: 6, planStart: null },
+    });
+  });
+
+  it("keeps notes, evidence and ticks as they were written, whatever they look like", async () => {
+    const { ann } = await setUp();
+    const attack = `<script>alert(1)</script>"'; DROP TABLE "Person"; -- ${"${7*7}"} \u202e =1+1 é😀`;
+    await ann.askFor(notes.PUT, frying, { body: { text: attack } });
+    const added = await ann.ask(evidence.POST, { body: { skill: "frying", text: attack, level: 1 } });
+    expect(added.status).toBe(201);
+    const { id } = withId.parse(await added.json());
+    const url = "https://example.org/book";
+    await ann.askFor(resources.PUT, frying, { body: { url, finished: true } });
+    const file = await jsonOf(ann.ask(exported.GET));
+    expect(file).toMatchObject({
+      notes: [{ skill: "frying", text: attack }],
+      evidence: [{ id, skill: "frying", text: attack, url: null, date: null, level: 1 }],
+      finished: [{ skill: "frying", url }],
+    });
+    await ann.askFor(piece.PUT, { id }, { body: { text: "Shorter", url: "mailto:ann@example.org" } });
+    await ann.askFor(notes.DELETE, frying, { method: "DELETE" });
+    await ann.askFor(resources.PUT, frying, { body: { url, finished: false } });
+    expect(await jsonOf(ann.ask(exported.GET))).toMatchObject({
+      notes: [],
+      evidence: [{ id, text: "Shorter", url: "mailto:ann@example.org", level: null }],
+      finished: [],
+    });
+    await ann.askFor(piece.DELETE, { id }, { method: "DELETE" });
+    expect(await jsonOf(ann.ask(exported.GET))).toMatchObject({ evidence: [] });
+  });
+
+  it("undoes the last change, then the one before, and levels that were set together as one", async () => {
+    const { ann } = await setUp();
+    await ann.askFor(level.PUT, frying, { body: { level: 1 } });
+    await ann.ask(levels.PUT, { body: { levels: { frying: 3, cutting: 2 } } });
+    const last = withEvents.parse(await jsonOf(ann.ask(undo.POST, { method: "POST" })));
+    expect(last.events).toHaveLength(2);
+    expect(await jsonOf(ann.ask(me.GET))).toMatchObject({ levels: { frying: 1 } });
+    await ann.ask(undo.POST, { method: "POST", body: {} });
+    expect(await jsonOf(ann.ask(me.GET))).toMatchObject({ levels: {} });
+    expect((await ann.ask(undo.POST, { method: "POST" })).status).toBe(409);
+    const { events } = withEvents.parse(await jsonOf(ann.ask(history.GET)));
+    expect(events.map(({ undone }) => undone)).toEqual([false, false, false, true, true, true]);
+  });
+
+  it("says so when what is to be undone has been changed since", async () => {
+    const { ann } = await setUp();
+    await ann.askFor(level.PUT, frying, { body: { level: 1 } });
+    await ann.askFor(level.PUT, frying, { body: { level: 3 } });
+    const { events } = withEvents.parse(await jsonOf(ann.ask(history.GET)));
+    const answer = await ann.ask(undo.POST, { method: "POST", body: { event: events[1]?.id } });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining("changed again since") });
+    expect(await jsonOf(ann.ask(me.GET))).toMatchObject({ levels: { frying: 3 } });
+  });
+
+  it("pages through the history, newest first", async () => {
+    const { ann } = await setUp();
+    for (let index = 0; index < 60; index++) {
+      await ann.askFor(level.PUT, frying, { body: { level: 1 + (index % 2) } });
+    }
+    const page = z.object({ events: z.array(z.object({ id: z.string() })), next: z.string().nullable() });
+    const first = page.parse(await jsonOf(ann.ask(history.GET)));
+    const second = page.parse(await jsonOf(ann.ask(history.GET, { query: `?before=${first.next ?? ""}` })));
+    expect([first.events.length, second.events.length, second.next]).toEqual([50, 10, null]);
+    expect(new Set([...first.events, ...second.events].map(({ id }) => id)).size).toBe(60);
+    expect((await ann.ask(history.GET, { query: "?before=nothing" })).status).toBe(404);
+  });
+
+  it("counts a write once for each Idempotency-Key", async () => {
+    const { ann, database } = await setUp();
+    const headers = { "Idempotency-Key": "same" };
+    const add = { body: { skill: "frying", text: "Once" }, headers, method: "POST" };
+    const ids = [await jsonOf(ann.ask(evidence.POST, add)), await jsonOf(ann.ask(evidence.POST, add))];
+    expect(withId.parse(ids[0]).id).toBe(withId.parse(ids[1]).id);
+    expect(await database.read.evidence.count()).toBe(1);
+    await ann.ask(undo.POST, { method: "POST", headers: { "Idempotency-Key": "back" } });
+    await ann.ask(undo.POST, { method: "POST", headers: { "Idempotency-Key": "back" } });
+    expect(await database.read.progressEvent.count()).toBe(2);
+  });
+
+  it("lets nobody see or change what is another's, by any id", async () => {
+    const { ann, bob } = await setUp();
+    const mine = withId.parse(
+      await jsonOf(ann.ask(evidence.POST, { body: { skill: "frying", text: "Mine" } })),
+    );
+    await bob.askFor(level.PUT, frying, { body: { level: 1 } });
+    const before = await (await ann.ask(exported.GET)).text();
+    const { events } = withEvents.parse(await jsonOf(ann.ask(history.GET)));
+    const event = events[0]?.id ?? "";
+    const attempts = [
+      await bob.askFor(piece.PUT, mine, { body: { text: "Yours" } }),
+      await bob.askFor(piece.DELETE, mine, { method: "DELETE" }),
+      await bob.ask(undo.POST, { method: "POST", body: { event } }),
+      await bob.ask(history.GET, { query: `?before=${event}` }),
+    ];
+    expect(attempts.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    for (const attempt of attempts) expect(await attempt.text()).not.toContain("Mine");
+    expect(await (await ann.ask(exported.GET)).text()).toBe(before);
+    expect(await (await bob.ask(exported.GET)).text()).not.toContain("Mine");
+  });
+
+  it("takes writes from its own pages only, and makes no person of a stranger", async () => {
+    const { ann, database } = await setUp();
+    for (const origin of ["https://example.org", "null", ""]) {
+      const headers = { origin };
+      const answers = [
+        await ann.askFor(level.PUT, frying, { body: { level: 1 }, headers }),
+        await ann.askFor(notes.PUT, frying, { body: { text: "x" }, headers }),
+        await ann.ask(undo.POST, { method: "POST", headers }),
+        await ann.ask(me.DELETE, { method: "DELETE", headers }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+    }
+    expect([await database.read.person.count(), ann.cookies.size]).toEqual([0, 0]);
+  });
+
+  it("refuses what is unknown with the nearest name, and then keeps nothing of a visitor", async () => {
+    const { ann, database } = await setUp();
+    const answers: [Promise<Response>, RegExp][] = [
+      [
+        ann.askFor(level.PUT, { skill: "fryin" }, { body: { level: 1 } }),
+        /no skill "fryin". Did you mean "frying"/,
+      ],
+      [ann.ask(levels.PUT, { body: { levels: { cuttin: 1 } } }), /Did you mean "cutting"/],
+      [ann.askFor(goals.PUT, { role: "cok" }, { body: {} }), /no role "cok". Did you mean "cook"/],
+      [ann.askFor(resources.PUT, frying, { body: { url: "https://x.org/", finished: true } }), /no resource/],
+      [ann.ask(evidence.POST, { body: { skill: "bakin", text: "x" } }), /no skill "bakin"/],
+      [ann.askFor(notes.DELETE, frying, { method: "DELETE" }), /Nothing is kept/],
+    ];
+    for (const [answer, detail] of answers) {
+      expect((await answer).status).toBe(404);
+      expect(await jsonOf(answer)).toMatchObject({ detail: expect.stringMatching(detail) });
+    }
+    expect([await database.read.person.count(), ann.cookies.size]).toEqual([0, 0]);
+  });
+
+  it("names the field that does not fit", async () => {
+    const { ann } = await setUp();
+    const entry = { skill: "frying", text: "x" };
+    const bodies: [Promise<Response>, RegExp][] = [
+      [
+        ann.askFor(level.PUT, frying, { body: { level: 5 } }),
+        /"level": a level is a whole number from 0 to 4/,
+      ],
+      [
+        ann.askFor(choices.PUT, frying, { body: { choice: "maybe" } }),
+        /"choice": a choice is learning or skipped/,
+      ],
+      [ann.askFor(notes.PUT, frying, { body: { text: "x".repeat(10_001) } }), /"text": takes at most 10,000/],
+      [
+        ann.askFor(notes.PUT, frying, { body: { text: "\0" } }),
+        /"text": has a character that cannot be kept/,
+      ],
+      [
+        ann.ask(evidence.POST, { body: { ...entry, text: "x".repeat(2_001) } }),
+        /"text": takes at most 2,000/,
+      ],
+      [ann.ask(evidence.POST, { body: { ...entry, url: "javascript:alert(1)" } }), /"url": takes an address/],
+      [
+        ann.ask(evidence.POST, { body: { ...entry, url: `https://x.org/${"x".repeat(2_000)}` } }),
+        /"url": takes/,
+      ],
+      [ann.ask(evidence.POST, { body: { ...entry, date: "2026-02-30" } }), /"date": takes a day/],
+      [ann.ask(plan.PUT, { body: { hoursPerWeek: 113 } }), /"hoursPerWeek": takes from 1 to 112/],
+      [ann.ask(plan.PUT, { body: "{" }), /not JSON/],
+    ];
+    for (const [answer, detail] of bodies) {
+      expect((await answer).status).toBe(400);
+      expect(await jsonOf(answer)).toMatchObject({ detail: expect.stringMatching(detail) });
+    }
+  });
+
+  it("loses nothing to two who write at the same time", async () => {
+    const { ann, database } = await setUp();
+    await ann.askFor(level.PUT, frying, { body: { level: 1 } });
+    const texts = Array.from({ length: 20 }, (_, index) => `Piece ${index}`);
+    const answers = await Promise.all(
+      texts.map((text) => ann.ask(evidence.POST, { body: { skill: "frying", text } })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    const kept = await database.read.evidence.findMany();
+    expect(kept.map(({ text }) => text).sort()).toEqual(texts.toSorted());
+    expect(await database.read.progressEvent.count()).toBe(21);
+  });
+
+  it("deletes everything, from every table, and the cookie", async () => {
+    const { ann, bob, database } = await setUp();
+    for (const browser of [ann, bob]) {
+      await browser.askFor(level.PUT, frying, { body: { level: 2 }, headers: { "Idempotency-Key": "k" } });
+      await browser.askFor(notes.PUT, frying, { body: { text: "A note" } });
+      await browser.ask(evidence.POST, { body: { skill: "frying", text: "Shown" } });
+      const url = "https://example.org/book";
+      await browser.askFor(resources.PUT, frying, { body: { url, finished: true } });
+      await browser.askFor(goals.PUT, { role: "cook" }, { body: {} });
+    }
+    for (const { id: personId } of await database.read.person.findMany()) {
+      const share = { tokenHash: personId, personId, scope: {}, createdAt: new Date() };
+      await database.write((tx) => tx.share.create({ data: share }));
+    }
+    const counted = await countRows(database);
+    expect(Object.entries(counted).filter(([, count]) => count < 2)).toEqual([]);
+    const key = ann.cookies.get("archway") ?? "";
+    expect((await ann.ask(me.DELETE, { method: "DELETE" })).status).toBe(204);
+    expect(ann.cookies.size).toBe(0);
+    const left = await countRows(database);
+    expect(left).toEqual(
+      Object.fromEntries(Object.entries(counted).map(([table, count]) => [table, count / 2])),
+    );
+    ann.cookies.set("archway", key);
+    expect(await jsonOf(ann.ask(me.GET))).toMatchObject({ levels: {}, goals: [] });
+    expect(await jsonOf(bob.ask(me.GET))).toMatchObject({ levels: { frying: 2 } });
+  });
+
+  it("answers nobody else's cache", async () => {
+    const { ann } = await setUp();
+    const answers = [
+      await ann.ask(me.GET),
+      await ann.ask(exported.GET),
+      await ann.ask(history.GET),
+      await ann.askFor(level.PUT, frying, { body: { level: 1 } }),
+      await ann.askFor(level.PUT, frying, { body: { level: 9 } }),
+    ];
+    for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
+  });
+});

@@ -1,0 +1,74 @@
+import type { Catalogue } from "./catalogue";
+import { levelWords } from "./level";
+import { listOwnSkills, type OwnSkill } from "./own-skills";
+import type { Evidence, Person } from "./person";
+
+/**
+ * What a person has entered, as Markdown to read and to keep. Invariant: whatever was entered reads as the
+ * text that it is; none of it becomes a heading, a link or markup of another kind.
+ */
+export function writeMarkdown(person: Person, catalogue: Catalogue): string {
+  const { goals, hoursPerWeek, planStart } = person;
+  const titles = goals.map((id) => catalogue.roles.get(id)?.title ?? id);
+  const pace = [
+    ...(hoursPerWeek === null ? [] : [`${hoursPerWeek} hours a week`]),
+    ...(planStart === null ? [] : [`from ${planStart} on`]),
+  ].join(", ");
+  const skills = listOwnSkills(person, catalogue);
+  const areas = [...new Set(skills.map(({ area }) => area))];
+  const parts = [
+    "# My skills",
+    ...(titles.length === 0
+      ? []
+      : ["## Goals", titles.map((title, at) => `${at + 1}. ${escape(title)}`).join("\n")]),
+    ...(pace === "" ? [] : [`Pace: ${pace}.`]),
+    ...areas.flatMap((area) => [
+      `## ${escape(area ?? "No longer part of the catalogue")}`,
+      ...skills.filter((skill) => skill.area === area).flatMap(writeSkill),
+    ]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function writeSkill({ title, level, choice, note, evidence, finished }: OwnSkill): string[] {
+  const words = choice === "skipped" ? "not for me" : choice === "learning" ? "learning" : null;
+  const state = [levelWords[level], words].filter((word) => word !== null).join(", ");
+  const items = [
+    ...evidence.map((each) => `- ${describe(each)}`),
+    ...finished.map((each) => `- Finished: ${escape(each.title)}`),
+  ];
+  return [
+    `### ${escape(title)}: ${state}`,
+    ...(note === ""
+      ? []
+      : [
+          note
+            .split("\n")
+            .map((line) => `> ${escape(line)}`.trimEnd())
+            .join("\n"),
+        ]),
+    ...(items.length === 0 ? [] : [items.join("\n")]),
+  ];
+}
+
+function describe({ text, url, date, level }: Evidence): string {
+  const words = escape(text).replaceAll("\n", "\n  ");
+  const more = [
+    date,
+    level === null ? null : levelWords[level],
+    url === null ? null : `<${url.replace(/[<>]/g, encodeURIComponent)}>`,
+  ];
+  const said = more.filter((each) => each !== null);
+  return said.length === 0 ? words : `${words} (${said.join(", ")})`;
+}
+
+/** Text with every character that could mean something to Markdown or HTML made plain. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~!&()$:@^=]/g, "\\$&")
+    .replace(
+      /^(\s*)([-+]|\d+[.)])/gm,
+      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    )
+    .replace(/^[ \t]+/gm, "");
+}

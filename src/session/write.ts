@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Cause } from "@/domain/change";
+import { Refusal } from "@/domain/refusal";
+import { getDatabase } from "@/store/current";
+import { createPerson, deletePerson } from "@/store/person/identity";
+import { lockPerson, type PersonWrite } from "@/store/person/write";
+import { getViewer, keepKey } from "./viewer";
+
+interface WriteOptions {
+  cause: Exclude<Cause, "publish">;
+  /** Without one, a write is one of its own each time. */
+  writeId?: string | undefined;
+  /** Whether a visitor becomes a person by it; where there must be something already, a visitor is refused. */
+  createsPerson?: boolean;
+}
+
+/**
+ * Carries out a write of whoever is asking, as one transaction. The first thing that is kept creates the
+ * person; the cookie is set when it has been kept, so that a refused write leaves nothing behind.
+ */
+export async function writeAsViewer<T>(
+  { cause, writeId = randomUUID(), createsPerson = true }: WriteOptions,
+  work: (write: PersonWrite) => Promise<T>,
+): Promise<T> {
+  const viewer = await getViewer();
+  if (viewer === null && !createsPerson) throw new Refusal("unknown", "Nothing is kept of you yet.");
+  const at = new Date();
+  const { result, key } = await getDatabase().write(async (tx) => {
+    const person = viewer === null ? await createPerson(tx, at) : { id: viewer, key: null };
+    const write = { tx, personId: person.id, writeId, cause, at };
+    return { result: await work(write), key: person.key };
+  });
+  if (key !== null) await keepKey(key);
+  return result;
+}
+
+/** Deletes everything that is kept of whoever is asking, and has the browser forget the key. */
+export async function deleteViewer(): Promise<void> {
+  const viewer = await getViewer();
+  if (viewer !== null) {
+    await getDatabase().write(async (tx) => {
+      await lockPerson(tx, viewer);
+      await deletePerson(tx, viewer);
+    });
+  }
+  await keepKey(null);
+}
