@@ -1,4 +1,4 @@
-import { redirect } from "next/navigation";
+import { redirect, RedirectType } from "next/navigation";
 import type { z } from "zod";
 import type { Catalogue } from "@/domain/catalogue";
 import { presentId } from "@/domain/progress";
@@ -39,7 +39,8 @@ export async function returnFrom(form: FormData, work: () => Promise<void>): Pro
       throw error;
     },
   );
-  redirect(refused === null ? back : addQuery(back, `refused=${refused}`));
+  // The page is shown anew, not once more: going back leads to where the person was before it.
+  redirect(refused === null ? back : addQuery(back, `refused=${refused}`), RedirectType.replace);
 }
 
 /** The present id of a skill that a form of ours names. */

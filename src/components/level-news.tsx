@@ -3,7 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { isLevel, levelWords } from "@/domain/level";
-import { dismissNews, forgetPressed, type LevelNews as News, pressLevel, useNews } from "./level-store";
+import {
+  dismissNews,
+  forgetPressed,
+  type LevelNews as News,
+  pressLevel,
+  takeImplied,
+  useNews,
+} from "./level-store";
 
 /** How long several presses in a row have before the page is made anew with them. */
 const pause = 300;
@@ -47,6 +54,18 @@ export function LevelNews() {
       {news && (
         <div className="mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-6 px-5 py-2 sm:px-8">
           <p className="grow py-1.5">{sentenceOf(news)}</p>
+          {news.implied.length > 0 && (
+            <button
+              className="text-accent min-h-11 underline underline-offset-3"
+              onClick={() => {
+                void takeImplied(news);
+              }}
+            >
+              {news.implied.length === 1
+                ? "Set what it builds on, too"
+                : `Set the ${news.implied.length} skills it builds on, too`}
+            </button>
+          )}
           <button
             className="text-accent min-h-11 underline underline-offset-3"
             onClick={() => {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { type Level } from "@/domain/level";
+import { isLevel, type Level } from "@/domain/level";
 
 /** A level as it was pressed, and what became of it. */
 export interface LevelNews {
@@ -10,6 +10,13 @@ export interface LevelNews {
   state: "saving" | "kept" | "failed";
   /** What the server said where it did not keep it. */
   reason: string | null;
+  /** What the level usually comes with, and is not set: for an offer. */
+  implied: readonly Implied[];
+}
+
+export interface Implied {
+  skill: string;
+  level: Level;
 }
 
 interface Shown {
@@ -64,7 +71,7 @@ export function forgetPressed(): void {
 export function pressLevel(skill: string, title: string, known: Level, to: Level): void {
   const before = shown.pressed.get(skill) ?? known;
   if (before === to) return;
-  const news: LevelNews = { skill, title, before, to, state: "saving", reason: null };
+  const news: LevelNews = { skill, title, before, to, state: "saving", reason: null, implied: [] };
   show({ pressed: new Map(shown.pressed).set(skill, to), news });
   const write = (waiting.get(skill) ?? Promise.resolve()).then(() => keep(news));
   waiting.set(skill, write);
@@ -75,10 +82,10 @@ export function pressLevel(skill: string, title: string, known: Level, to: Level
 
 async function keep(news: LevelNews): Promise<void> {
   const { skill, before, to } = news;
-  const reason = await send(skill, to);
-  const isLast = shown.news === news;
+  const { reason, implied } = await send(`levels/${encodeURIComponent(skill)}`, { level: to });
   if (reason === null) {
-    if (isLast) show({ news: { ...news, state: "kept" } });
+    const isLast = shown.news === news;
+    if (isLast) show({ news: { ...news, state: "kept", implied: to > before ? implied : [] } });
     return;
   }
   // A later press for the same skill is not taken back with this one.
@@ -87,26 +94,51 @@ async function keep(news: LevelNews): Promise<void> {
   show({ pressed, news: { ...news, state: "failed", reason } });
 }
 
-/** Null when the server has kept it, or else why not. */
-async function send(skill: string, level: Level): Promise<string | null> {
+/** Sets what a level builds on as well; undone together, by the history. */
+export async function takeImplied(news: LevelNews): Promise<void> {
+  const levels = Object.fromEntries(news.implied.map(({ skill, level }) => [skill, level]));
+  const { reason } = await send("levels", { levels });
+  const state = reason === null ? "kept" : "failed";
+  const rest = reason === null ? [] : news.implied;
+  show({ news: { ...news, state, reason, implied: rest } });
+}
+
+interface Answer {
+  /** Null when the server has kept it, or else why not. */
+  reason: string | null;
+  implied: Implied[];
+}
+
+async function send(path: string, body: object): Promise<Answer> {
   try {
-    const response = await fetch(`/api/v1/me/levels/${encodeURIComponent(skill)}`, {
+    const response = await fetch(`/api/v1/me/${path}`, {
       method: "PUT",
       headers: { "content-type": "application/json", "idempotency-key": nextKey() },
-      body: JSON.stringify({ level }),
+      body: JSON.stringify(body),
       // Somebody who presses and leaves at once has pressed all the same.
       keepalive: true,
     });
-    return response.ok ? null : await reasonOf(response);
+    const answer: unknown = await response.json().catch(() => null);
+    if (response.ok) return { reason: null, implied: impliedIn(answer) };
+    return { reason: reasonIn(answer), implied: [] };
   } catch {
-    return "The server cannot be reached.";
+    return { reason: "The server cannot be reached.", implied: [] };
   }
 }
 
-async function reasonOf(response: Response): Promise<string> {
-  const answer: unknown = await response.json().catch(() => null);
+function reasonIn(answer: unknown): string {
   const isProblem = typeof answer === "object" && answer !== null && "detail" in answer;
   return isProblem && typeof answer.detail === "string" ? answer.detail : "The server did not keep it.";
+}
+
+function impliedIn(answer: unknown): Implied[] {
+  if (typeof answer !== "object" || answer === null || !("implied" in answer)) return [];
+  return Array.isArray(answer.implied) ? answer.implied.filter(isImplied) : [];
+}
+
+function isImplied(value: unknown): value is Implied {
+  if (typeof value !== "object" || value === null || !("skill" in value) || !("level" in value)) return false;
+  return typeof value.skill === "string" && isLevel(value.level);
 }
 
 /** crypto.randomUUID exists only where the page came by TLS or from the machine itself. */

@@ -47,6 +47,7 @@ export function skillContents(skill: Skill, all: readonly Skill[]): Part[] {
     ...(skill.learn.length > 0 ? [{ id: "learn", title: "Learn" }] : []),
     ...(skill.proofs.length > 0 ? [{ id: "prove-it", title: "Prove it" }] : []),
     ...(skill.questions.length > 0 ? [{ id: "check-yourself", title: "Check yourself" }] : []),
+    { id: "yours", title: "Your notes and evidence" },
   ];
 }
 

@@ -1,11 +1,21 @@
 import type { Skill } from "@/domain/content";
+import type { FinishedResource } from "@/domain/person";
 import { formatHours } from "@/lib/format";
+import { pageOf } from "./href";
 import { LevelMark } from "./level";
 import type { Notes } from "./notes";
 import { Words } from "./prose";
+import { Tick } from "./tick";
+
+interface ResourcesProps {
+  skill: Skill;
+  /** What the person has ticked off. */
+  finished: readonly FinishedResource[];
+  action: (form: FormData) => Promise<void>;
+}
 
 /** What to learn from, by the level it leads to. */
-export function Resources({ skill }: { skill: Skill }) {
+export function Resources({ skill, finished, action }: ResourcesProps) {
   if (skill.learn.length === 0) return null;
   const levels = [...new Set(skill.learn.map(({ from }) => from))].sort((a, b) => a - b);
   return (
@@ -21,9 +31,16 @@ export function Resources({ skill }: { skill: Skill }) {
               .filter(({ from }) => from === level)
               .map(({ url, title, kind, cost, hours }) => (
                 <li key={url} className="border-line flex flex-wrap items-baseline gap-x-6 border-t py-2">
-                  <a href={url} rel="noreferrer" className="grow basis-72">
-                    {title}
-                  </a>
+                  <span className="flex grow basis-72 items-baseline gap-3">
+                    <Tick
+                      {...{ action, resource: { url, title }, back: `${pageOf("skill", skill.id)}#learn` }}
+                      skill={skill.id}
+                      isFinished={finished.some((each) => each.skill === skill.id && each.url === url)}
+                    />
+                    <a href={url} rel="noreferrer">
+                      {title}
+                    </a>
+                  </span>
                   <span className="text-soft figures basis-52 text-small">
                     {kind}, {cost === "paid" ? <strong className="font-semibold">paid</strong> : cost}
                     {hours !== null && ` · about ${formatHours(hours)}`}

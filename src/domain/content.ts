@@ -59,9 +59,11 @@ export interface Resource {
   hours: number | null;
 }
 
+export const skillKinds = ["technical", "human", "domain"] as const;
+
 export interface Skill extends Entry {
   area: string;
-  kind: "technical" | "human" | "domain";
+  kind: (typeof skillKinds)[number];
   aliases: string[];
   esco: string | null;
   /** From aware upward, without a hole: the first row is level 1. */

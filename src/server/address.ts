@@ -16,7 +16,10 @@ export interface Address {
 const parameters: readonly { path: RegExp; known: readonly string[]; words?: string }[] = [
   { path: /^\/$/, known: ["from", "to"] },
   { path: /^\/roles$/, known: ["family", "seniority", "pay", "skill", "sort", "from"] },
-  { path: /^\/roles\/[^/]+\/gap$/, known: ["from"] },
+  {
+    path: /^\/roles\/[^/]+\/gap$/,
+    known: ["from", "by", "importance", "kind", "show", "optional"],
+  },
   { path: /^\/search$/, known: [], words: "q" },
 ];
 

@@ -2,11 +2,16 @@ import type { ChangeOf, RecordedOf } from "@/domain/change";
 import type { Profile } from "@/domain/graph";
 import { toLevel } from "@/domain/level";
 import type { Choice } from "@/domain/person";
-import type { Database, Transaction } from "../database";
+import type { Transaction } from "../database";
 import { fromColumn } from "../trusted";
 
+/** Where levels are read: the database, or a write that is being made. */
+interface Readable {
+  read: Pick<Transaction, "skillProgress">;
+}
+
 /** The levels a person has set; skills that are no longer part of the content included. */
-export async function getLevels(database: Database, personId: string): Promise<Profile> {
+export async function getLevels(database: Readable, personId: string): Promise<Profile> {
   const rows = await database.read.skillProgress.findMany({ where: { personId, level: { gt: 0 } } });
   return new Map(rows.map((row) => [row.skillId, toLevel(row.level)]));
 }

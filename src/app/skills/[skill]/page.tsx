@@ -1,18 +1,31 @@
 import type { Metadata } from "next";
-import { setLevelFromForm } from "@/actions/set-level";
+import { addEvidenceFromForm, removeEvidenceFromForm } from "@/actions/evidence";
+import { setChoiceFromForm } from "@/actions/set-choice";
+import { setLevelFromForm, setLevelsFromForm } from "@/actions/set-level";
+import { setNoteFromForm } from "@/actions/set-note";
+import { setResourceFromForm } from "@/actions/set-resource";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
-import { Ladder } from "@/components/ladder";
-import { LevelControl } from "@/components/level-control";
 import { makeNotes } from "@/components/notes";
 import { skillContents, skillFacts, SkillLine } from "@/components/skill-margin";
+import { OwnSkill } from "@/components/own-skill";
 import { SkillNeighbours } from "@/components/skill-neighbours";
 import { NeededBy } from "@/components/skill-parts";
 import { Proofs, Questions, Resources } from "@/components/skill-practice";
-import { getViewerLevels } from "@/session/viewer";
+import { SkillStanding } from "@/components/skill-standing";
+import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
+
+const actions = {
+  setLevel: setLevelFromForm,
+  setLevels: setLevelsFromForm,
+  setChoice: setChoiceFromForm,
+  setNote: setNoteFromForm,
+  addEvidence: addEvidenceFromForm,
+  removeEvidence: removeEvidenceFromForm,
+};
 
 type Props = PageProps<"/skills/[skill]">;
 
@@ -22,10 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SkillPage({ params }: Props) {
   const catalogue = await getCatalogue();
-  const { skills, areas, sources, content } = catalogue;
+  const { skills, areas, sources, content, graph } = catalogue;
   const skill = findEntry(catalogue, "skill", (await params).skill, skills);
-  const levels = await getViewerLevels();
-  const level = levels.get(skill.id) ?? 0;
+  const person = await getViewerPerson();
+  const level = person.levels.get(skill.id) ?? 0;
   const notes = makeNotes(skill, sources);
   return (
     <EntryPage
@@ -35,21 +48,13 @@ export default async function SkillPage({ params }: Props) {
       margin={skillFacts(skill, level, content.roles)}
       parts={skillContents(skill, content.skills)}
     >
-      <section aria-labelledby="levels">
-        <h2 id="levels">Levels</h2>
-        <p className="no-print mb-2">Where do you stand?</p>
-        <LevelControl
-          {...{ action: setLevelFromForm, skill: skill.id, title: skill.title, level, shape: "words" }}
-          highest={skill.levels.length}
-          back={pageOf("skill", skill.id)}
-        />
-        <Ladder skill={skill} notes={notes} level={level} />
-      </section>
-      <SkillNeighbours skill={skill} skills={skills} levels={levels} />
+      <SkillStanding {...{ skill, skills, graph, person, notes, actions }} />
+      <SkillNeighbours skill={skill} skills={skills} levels={person.levels} />
       <NeededBy skill={skill} roles={content.roles} />
-      <Resources skill={skill} />
+      <Resources skill={skill} finished={person.finished} action={setResourceFromForm} />
       <Proofs skill={skill} notes={notes} />
       <Questions skill={skill} notes={notes} />
+      <OwnSkill {...{ skill, person, actions, here: pageOf("skill", skill.id) }} />
     </EntryPage>
   );
 }

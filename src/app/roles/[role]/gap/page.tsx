@@ -1,19 +1,22 @@
 import type { Metadata } from "next";
 import { setLevelFromForm } from "@/actions/set-level";
+import { setResourceFromForm } from "@/actions/set-resource";
+import { GapFilter } from "@/components/gap-filter";
+import { GapSteps } from "@/components/gap-steps";
 import { GapHeading, GapSummary } from "@/components/gap-summary";
-import { haveButtons } from "@/components/level-controls";
 import { NextSteps } from "@/components/next-steps";
 import { Roadmap } from "@/components/roadmap";
-import { StartLinks } from "@/components/start-links";
-import { StepList } from "@/components/steps";
 import { findGap } from "@/domain/gap";
 import { findNextSteps } from "@/domain/next-steps";
+import { skippedSkills } from "@/domain/person";
 import { presentId, raiseLevels } from "@/domain/progress";
 import { findReadiness } from "@/domain/readiness";
-import { getViewerLevels } from "@/session/viewer";
+import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../../find-entry";
 import { describePage } from "../../../metadata";
+import { withQuery } from "../../../query";
+import { readView } from "./view";
 
 type Props = PageProps<"/roles/[role]/gap">;
 
@@ -27,32 +30,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GapPage({ params, searchParams }: Props) {
   const catalogue = await getCatalogue();
-  const { graph, skills, areas, starts, roles } = catalogue;
-  const from = (await searchParams).from;
-  const rest = typeof from === "string" ? `/gap?from=${encodeURIComponent(from)}` : "/gap";
-  const role = findEntry(catalogue, "role", (await params).role, roles, rest);
-  const start = typeof from === "string" ? starts.get(presentId(catalogue.renames.start, from)) : undefined;
-  const own = await getViewerLevels();
-  const levels = raiseLevels(own, start?.has ?? []);
-  const gap = findGap(graph, levels, [role]);
-  const here = `/roles/${role.id}/gap`;
+  const { graph, skills, areas, starts, roles, renames } = catalogue;
+  const view = readView(await searchParams);
+  const role = findEntry(catalogue, "role", (await params).role, roles, withQuery("/gap", { ...view }));
+  const start = starts.get(presentId(renames.start, view.from ?? ""));
+  const person = await getViewerPerson();
+  const levels = raiseLevels(person.levels, start?.has ?? []);
+  const skipped = skippedSkills(person);
+  const gap = findGap(graph, levels, [role], { skipped, optional: view.optional === "yes" });
+  const path = `/roles/${role.id}/gap`;
   return (
     <>
       <GapHeading role={role} />
-      <GapSummary gap={gap} readiness={findReadiness(levels, role)} start={start} skills={skills} />
-      <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
-      <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
+      <GapSummary gap={gap} readiness={findReadiness(levels, role, skipped)} start={start} skills={skills} />
+      <GapFilter view={view} here={path} starts={[...starts.values()]} />
+      <NextSteps steps={findNextSteps(graph, levels, [role], { skipped }).slice(0, 3)} skills={skills} />
       <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} />
-      {gap.steps.length > 0 && <h2 id="steps">All steps, in order</h2>}
-      <StepList
-        steps={gap.steps}
-        skills={skills}
-        control={haveButtons({
-          action: setLevelFromForm,
-          back: here + (start ? `?from=${start.id}` : ""),
-          levels: own,
-          skills,
-        })}
+      <GapSteps
+        {...{ role, gap, view, skills, areas, levels, person, here: withQuery(path, { ...view }) }}
+        setLevel={setLevelFromForm}
+        setResource={setResourceFromForm}
       />
     </>
   );

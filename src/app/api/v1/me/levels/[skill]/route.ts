@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { findImplied } from "@/domain/implied";
+import { getLevels } from "@/store/person/progress";
 import { level, noBody } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
@@ -7,6 +9,7 @@ import { requireSkill, takeAway } from "../../names";
 type Context = RouteContext<"/api/v1/me/levels/[skill]">;
 const body = z.strictObject({ level });
 
+/** Sets the level; `implied` is what it usually comes with and the person has not set, for an offer. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const given = (await params).skill;
   return answerWrite(request, {
@@ -14,7 +17,9 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
     work: async (write, catalogue, { level: to }) => {
       const skill = requireSkill(catalogue, given);
       await changePerson(write, [{ what: "level", skill, to }]);
-      return { skill, level: to };
+      const levels = await getLevels({ read: write.tx }, write.personId);
+      const implied = findImplied(catalogue.graph, levels, skill, to);
+      return { skill, level: to, implied };
     },
   });
 }
