@@ -32,7 +32,18 @@ export function GapSummary({ gap, readiness, start, skills }: GapSummaryProps) {
   return (
     <div className="mt-5 max-w-[60ch] space-y-4">
       <p className="text-lead">
-        {start ? `As a ${start.title} you are` : "You are"} <strong>{readiness.percent} % ready</strong>.{" "}
+        {start ? (
+          <>
+            As a{" "}
+            <Link href={pageOf("start", start.id)} prefetch={false}>
+              {start.title}
+            </Link>{" "}
+            you are
+          </>
+        ) : (
+          "You are"
+        )}{" "}
+        <strong>{readiness.percent} % ready</strong>.{" "}
         {gap.steps.length === 0
           ? "Nothing that this role asks for is missing."
           : `About ${formatHours(gap.hours)} are left in ${formatCount(gap.steps.length, "step")}, most of them in ${heaviest}.`}

@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Role } from "@/domain/content";
 import { smallRole, smallSkill } from "../../tests/fixtures/small-content";
 import { Ladder } from "./ladder";
@@ -35,12 +35,22 @@ it("puts the roles that ask for the highest level first, the important ones befo
 });
 
 it("groups what to learn from by the level it leads to", () => {
-  render(<Resources skill={skill} />);
+  render(
+    <Resources
+      skill={skill}
+      finished={[
+        { skill: skill.id, url: "https://example.org/book", finishedAt: "2026-11-21T10:00:00.000Z" },
+      ]}
+      action={vi.fn()}
+    />,
+  );
   const [aware, working] = screen.getAllByRole("list");
   if (!aware || !working) throw new Error("there are two groups");
   expect(screen.getByRole("heading", { level: 3, name: /aware/ })).toBeVisible();
   expect(within(aware).getByRole("listitem")).toHaveTextContent(/Book.*book, free · about 3 hours/);
   expect(within(working).getByRole("listitem")).toHaveTextContent(/Course.*course, paid$/);
+  expect(screen.getByRole("button", { name: "Finished: Book" })).toHaveAttribute("aria-pressed", "true");
+  expect(screen.getByRole("button", { name: "Finished: Course" })).toHaveAttribute("aria-pressed", "false");
 });
 
 it("folds the answer of a question", () => {
