@@ -1,6 +1,6 @@
 import { findGap, type GapOptions, type GapStep, type RoleNode } from "./gap";
 import { compareIds, findStep, type Graph, type Profile, at } from "./graph";
-import { countPoints } from "./points";
+import { countPoints, forgetNoise } from "./points";
 
 export interface NextStep extends GapStep {
   /** How many further steps of the gap wait for this one, directly or through others. */
@@ -34,11 +34,6 @@ export function findNextSteps(
       return { ...step, unlocks: opened.size - 1, gain, gainPerHour: forgetNoise(gain / step.hours) };
     })
     .sort((a, b) => b.gainPerHour - a.gainPerHour || compareIds(a.skill, b.skill));
-}
-
-/** Sums of fractions differ in their last digits with the order of adding; such a difference is a tie. */
-function forgetNoise(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
 }
 
 /** For each step of the gap, the steps of the gap that need it. */

@@ -34,3 +34,8 @@ export function countPoints(
       (asked.get(skill) ?? []).reduce((sum, row) => (row.level >= level ? sum + row.points : sum), 0),
   };
 }
+
+/** Sums of fractions differ in their last digits with the order of adding; to compare by them, such a difference is a tie. */
+export function forgetNoise(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}
