@@ -35,7 +35,7 @@ export function countPoints(
   };
 }
 
-/** Sums of fractions differ in their last digits with the order of adding; to compare by them, such a difference is a tie. */
+/** A sum of fractions depends, in its last digits, on the order of adding; without them, what is equal is a tie. */
 export function forgetNoise(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
