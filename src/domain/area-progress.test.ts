@@ -9,6 +9,7 @@ import { buildGraph, type Profile } from "./graph";
 import { toLevel } from "./level";
 
 const areas: Area[] = ["z", "a", "m", "empty"].map((id) => ({ id, title: id, summary: [] }));
+const areasById = new Map(areas.map((area) => [area.id, area]));
 const plain = skillFrom(skillFile("Stirring"));
 
 const cases = worlds.map((world) => {
@@ -20,7 +21,7 @@ const cases = worlds.map((world) => {
   );
   const graph = buildGraph(world.skills);
   const progress = (have: Profile) =>
-    findAreaProgress(graph, have, world.roles, { skills, areas }, { skipped: world.skipped });
+    findAreaProgress(graph, have, world.roles, { skills, areas: areasById }, { skipped: world.skipped });
   return { ...world, byId: skills, progress };
 });
 

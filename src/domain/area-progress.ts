@@ -1,5 +1,6 @@
 import { findAreaHours } from "./area-hours";
-import type { Area, Skill } from "./content";
+import type { Catalogue } from "./catalogue";
+import type { Area } from "./content";
 import { findGap, type GapOptions, type RoleNode } from "./gap";
 import type { Graph, Profile } from "./graph";
 
@@ -21,16 +22,17 @@ export function findAreaProgress(
   graph: Graph,
   have: Profile,
   roles: readonly RoleNode[],
-  { skills, areas }: { skills: ReadonlyMap<string, Skill>; areas: readonly Area[] },
+  { skills, areas }: Pick<Catalogue, "skills" | "areas">,
   options: GapOptions = {},
 ): AreaProgress[] {
+  const ordered = [...areas.values()];
   const hoursOf = (profile: Profile): Map<string, number> => {
     const { steps } = findGap(graph, profile, roles, options);
-    return new Map(findAreaHours(steps, skills, areas).map(({ area, hours }) => [area.id, hours]));
+    return new Map(findAreaHours(steps, skills, ordered).map(({ area, hours }) => [area.id, hours]));
   };
   const needed = hoursOf(new Map());
   const left = hoursOf(have);
-  return areas.flatMap((area) => {
+  return ordered.flatMap((area) => {
     const hours = needed.get(area.id);
     return hours === undefined ? [] : [{ area, needed: hours, done: hours - (left.get(area.id) ?? 0) }];
   });

@@ -77,7 +77,7 @@ describe("findNews", () => {
 
   it("tells of exactly the skills that a goal needs from nothing, in whatever world", () => {
     const changes = fc.array(
-      fc.record({ kind: fc.constantFrom(...kinds), id: fc.constantFrom(..."abcdefghijkl") }),
+      fc.record({ kind: fc.constantFrom(...kinds), id: fc.constantFrom(...Array.from("abcdefghijkl")) }),
     );
     fc.assert(
       fc.property(worlds, changes, ({ skills, roles }, told) => {
