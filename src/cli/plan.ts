@@ -9,7 +9,7 @@ import { presentId, raiseLevels } from "@/domain/progress";
 import { buildCatalogue, type Catalogue } from "@/domain/catalogue";
 import type { Profile } from "@/domain/graph";
 import { isLevel, levelWords } from "@/domain/level";
-import type { Pace } from "@/domain/plan";
+import type { Pace } from "@/domain/pace";
 import { answerPlan, type PlanAnswer } from "@/domain/plan-answer";
 import { readEnv } from "@/lib/env";
 import { formatHours } from "@/lib/format";

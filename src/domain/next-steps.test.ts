@@ -59,6 +59,38 @@ describe("findNextSteps", () => {
   });
 });
 
+describe("the ranking of next steps", () => {
+  it("is by the readiness that the step and all it opens up would bring, for each hour of the step", () => {
+    fc.assert(
+      fc.property(cases, ({ skills, have, roles, skipped, gap, next }) => {
+        /** The readiness with fractions, read out as DOMAIN.md states it. */
+        const readiness = (levels: ReadonlyMap<string, number>): number =>
+          roles.reduce((total, { requirements }) => {
+            const counted = requirements.filter((each) => !skipped.has(each.skill));
+            const weigh = (importance: string): number =>
+              importance === "core" ? 3 : importance === "important" ? 2 : 0;
+            const most = counted.reduce((sum, row) => sum + weigh(row.importance) * row.level, 0);
+            const now = counted.reduce(
+              (sum, row) => sum + weigh(row.importance) * Math.min(levels.get(row.skill) ?? 0, row.level),
+              0,
+            );
+            return total + (most === 0 ? 0 : (100 * now) / most);
+          }, 0);
+        for (const step of next) {
+          const opened = gap.filter((each) => missingBelow(skills, have, each).has(keyOf(step)));
+          // Each opened step by itself, from the level just below it: a sum of rises.
+          const gain = opened.reduce((sum, { skill, level }) => {
+            const below = new Map<string, number>([[skill, level - 1]]);
+            return sum + readiness(new Map([[skill, level]])) - readiness(below);
+          }, 0);
+          expect(step.gain).toBeCloseTo(gain);
+          expect(step.gainPerHour).toBeCloseTo(gain / step.hours);
+        }
+      }),
+    );
+  });
+});
+
 describe("the gain of a next step", () => {
   const skill = (id: string, hours: number, ...needs: string[]): SkillNode => ({
     id,

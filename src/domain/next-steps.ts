@@ -1,11 +1,13 @@
 import { findGap, type GapOptions, type GapStep, type RoleNode } from "./gap";
 import { compareIds, findStep, type Graph, type Profile, at } from "./graph";
-import { weights } from "./readiness";
+import { countPoints, forgetNoise } from "./points";
 
 export interface NextStep extends GapStep {
   /** How many further steps of the gap wait for this one, directly or through others. */
   unlocks: number;
-  /** Points of readiness, over all target roles, that it brings or opens up for each of its hours. */
+  /** Points of readiness, over all target roles, that it and all it opens up bring. */
+  gain: number;
+  /** The gain for each of its hours: by this it is ranked. */
   gainPerHour: number;
 }
 
@@ -21,32 +23,17 @@ export function findNextSteps(
 ): NextStep[] {
   const { steps } = findGap(graph, have, roles, options);
   const waiting = waitingSteps(graph, steps);
-  const gains = new Map(steps.map((step) => [numberOf(graph, step), gainOf(step, roles, options)]));
+  const points = countPoints(roles, options);
+  const gains = new Map(steps.map((step) => [numberOf(graph, step), points.of(step.skill, step.level)]));
   return steps
     .filter((step) => step.depth === 0)
     .map((step) => {
       const opened = reach(numberOf(graph, step), waiting);
       let gain = 0;
       for (const each of opened) gain += gains.get(each) ?? 0;
-      return { ...step, unlocks: opened.size - 1, gainPerHour: gain / step.hours };
+      return { ...step, unlocks: opened.size - 1, gain, gainPerHour: forgetNoise(gain / step.hours) };
     })
     .sort((a, b) => b.gainPerHour - a.gainPerHour || compareIds(a.skill, b.skill));
-}
-
-/** The percentage points that one step adds to the readiness for all roles together. */
-function gainOf(step: GapStep, roles: readonly RoleNode[], { skipped }: GapOptions): number {
-  let gain = 0;
-  for (const role of roles) {
-    let asked = 0;
-    let won = 0;
-    for (const { skill, level, importance } of role.requirements) {
-      if (skipped?.has(skill)) continue;
-      asked += weights[importance] * level;
-      if (skill === step.skill && level >= step.level) won += weights[importance];
-    }
-    if (asked > 0) gain += (100 * won) / asked;
-  }
-  return gain;
 }
 
 /** For each step of the gap, the steps of the gap that need it. */

@@ -2,7 +2,8 @@ import type { Catalogue } from "./catalogue";
 import type { Importance } from "./content";
 import type { Profile } from "./graph";
 import type { Level } from "./level";
-import { type Pace, planRoadmap } from "./plan";
+import type { Pace } from "./pace";
+import { planRoadmap } from "./plan";
 import { presentId, renameLevels } from "./progress";
 import { findReadiness } from "./readiness";
 

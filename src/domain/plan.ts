@@ -1,18 +1,9 @@
-import { addDays } from "./calendar";
 import { findGap, type Gap, type GapOptions, type GapStep, type RoleNode } from "./gap";
 import type { Graph, Profile } from "./graph";
+import { type Dates, dateSteps, type Pace } from "./pace";
 
-/** How fast a person goes: hours a week from a day (YYYY-MM-DD) on. */
-export interface Pace {
-  hoursPerWeek: number;
-  start: string;
-}
-
-export interface PlanStep extends GapStep {
-  /** The days on which it begins and ends; absent without a pace. */
-  start?: string;
-  end?: string;
-}
+/** A step with its days, which are absent without a pace. */
+export type PlanStep = GapStep & Partial<Dates>;
 
 export interface Plan extends Gap {
   steps: PlanStep[];
@@ -40,15 +31,4 @@ export function planRoadmap(
   const steps = dateSteps(gap.steps, pace);
   const end = steps.at(-1)?.end;
   return end === undefined ? { ...gap, steps } : { ...gap, steps, end };
-}
-
-/** Steps follow one another without a pause; one may begin on the day the one before it ends. */
-function dateSteps(steps: readonly GapStep[], { hoursPerWeek, start }: Pace): PlanStep[] {
-  let hoursBefore = 0;
-  return steps.map((step) => {
-    const first = Math.floor((hoursBefore * 7) / hoursPerWeek);
-    hoursBefore += step.hours;
-    const last = Math.max(first, Math.ceil((hoursBefore * 7) / hoursPerWeek) - 1);
-    return { ...step, start: addDays(start, first), end: addDays(start, last) };
-  });
 }
