@@ -28,7 +28,7 @@ export function LevelForm({ action, skill, level, back }: LevelFormProps) {
     <form action={action} className="no-print">
       <input type="hidden" name="skill" value={skill.id} />
       <input type="hidden" name="back" value={back} />
-      <fieldset className="border-edge inline-flex flex-wrap rounded border font-sans">
+      <fieldset className="border-edge inline-flex rounded border font-sans max-sm:flex">
         <legend className="sr-only">Your level of {skill.title}</legend>
         {choices.map((each) => (
           <button
@@ -36,7 +36,7 @@ export function LevelForm({ action, skill, level, back }: LevelFormProps) {
             name="level"
             value={each}
             aria-pressed={each === level}
-            className="aria-pressed:bg-accent aria-pressed:text-paper hover:bg-raised min-h-11 px-3 py-1.5 aria-pressed:hover:bg-accent"
+            className="aria-pressed:bg-accent aria-pressed:text-paper hover:bg-raised min-h-11 px-3 py-1.5 max-sm:grow max-sm:px-1 max-sm:text-small aria-pressed:hover:bg-accent"
           >
             {levelWords[each]}
           </button>

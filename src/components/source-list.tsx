@@ -49,7 +49,10 @@ function SourceLine({ source, claims }: { source: Source; claims: number }) {
       <p className="figures shrink-0 text-small md:basis-24 md:text-right">
         {formatCount(claims, "claim")}
         {doubts.length > 0 && (
-          <span className="text-doubt md:block"> {formatCount(doubts.length, "doubt")}</span>
+          <>
+            <span className="md:hidden">, </span>
+            <span className="text-doubt md:block">{formatCount(doubts.length, "doubt")}</span>
+          </>
         )}
       </p>
     </li>
