@@ -44,6 +44,7 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
         sort={filter.sort}
         start={start}
         isPersonal={own.size > 0}
+        isTold
         sortHref={(each) => withQuery("/roles", { ...filter, from: start?.id, sort: each })}
       />
       <h2 id="map">How they relate</h2>
