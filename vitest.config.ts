@@ -35,7 +35,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "components",
-          include: ["src/components/**/*.test.tsx"],
+          include: ["src/components/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           setupFiles: [...setupFiles, "tests/setup/dom.ts"],
         },

@@ -36,6 +36,7 @@ describe("the layers", () => {
     ["src/domain/gap.ts", 'import "zod";', /The domain is true on paper/],
     ["src/domain/gap.ts", 'import "node:fs";', /The domain is true on paper/],
     ["src/content/load.ts", 'import "@/store/sync";', /belongs in cli/],
+    ["src/pictures/roadmap.ts", 'import "@/components/level";', /domain in, coordinates out/],
     ["src/store/sync.ts", 'import "@/content/load";', /Who asks is a matter of session/],
     ["src/components/level.tsx", 'import "@/actions/set-level";', /pass data and actions to it/],
     ["src/components/level.tsx", 'import "@/store/current";', /pass data and actions to it/],

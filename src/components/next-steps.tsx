@@ -13,17 +13,21 @@ export function NextSteps({
   steps: readonly NextStep[];
   skills: ReadonlyMap<string, Skill>;
 }) {
+  if (steps.length === 0) return null;
   return (
-    <ul className="space-y-2">
-      {steps.map((step) => (
-        <li key={step.skill}>
-          <Link href={pageOf("skill", step.skill)} prefetch={false}>
-            {skills.get(step.skill)?.title ?? step.skill}
-          </Link>{" "}
-          to {levelWords[step.level]}: {reasonOf(step)}
-        </li>
-      ))}
-    </ul>
+    <section>
+      <h2 id="next">Best next steps</h2>
+      <ul className="space-y-2">
+        {steps.map((step) => (
+          <li key={step.skill}>
+            <Link href={pageOf("skill", step.skill)} prefetch={false}>
+              {skills.get(step.skill)?.title ?? step.skill}
+            </Link>{" "}
+            to {levelWords[step.level]}: {reasonOf(step)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -37,8 +37,8 @@ export function BuildsOn({ skill, skills }: { skill: Skill; skills: ReadonlyMap<
   );
 }
 
-export function Opens({ skill, all }: { skill: Skill; all: readonly Skill[] }) {
-  const rows = all.flatMap(({ id, title, buildsOn }) =>
+export function Opens({ skill, all }: { skill: Skill; all: ReadonlyMap<string, Skill> }) {
+  const rows = [...all.values()].flatMap(({ id, title, buildsOn }) =>
     buildsOn
       .filter((row) => row.skill === skill.id)
       .map(({ toReach, at }) => {

@@ -5,10 +5,10 @@ import { makeNotes } from "@/components/notes";
 import { JsonLd } from "@/components/json-ld";
 import { describeOccupation } from "@/components/occupation";
 import { RequirementTable } from "@/components/requirements";
+import { Roadmap } from "@/components/roadmap";
 import { roleLayout } from "@/components/role-margin";
 import { Certifications, NextMoves, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
-import { StepList } from "@/components/steps";
 import { findGap } from "@/domain/gap";
 import { formatCount, formatHours } from "@/lib/format";
 import { getOrigin } from "@/session/origin";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RolePage({ params }: Props) {
   const catalogue = await getCatalogue();
-  const { skills, roles, sources, certifications, graph } = catalogue;
+  const { skills, areas, roles, sources, certifications, graph } = catalogue;
   const role = findEntry(catalogue, "role", (await params).role, roles);
   const levels = await getViewerLevels();
   const notes = makeNotes(role, sources);
@@ -48,7 +48,7 @@ export default async function RolePage({ params }: Props) {
         From nothing it is {formatCount(roadmap.steps.length, "step")} and about {formatHours(roadmap.hours)};
         nobody starts there. The order is one in which every step finds what it builds on.
       </p>
-      <StepList steps={roadmap.steps} skills={skills} />
+      <Roadmap role={role} gap={roadmap} skills={skills} areas={areas} levels={levels} list />
       <Certifications of={role.certifications} certifications={certifications} />
       <NextMoves moves={role.nextMoves} roles={roles} notes={notes} />
     </EntryPage>

@@ -6,7 +6,8 @@ import { Ladder } from "@/components/ladder";
 import { LevelForm } from "@/components/level";
 import { makeNotes } from "@/components/notes";
 import { skillContents, skillFacts, SkillLine } from "@/components/skill-margin";
-import { BuildsOn, NeededBy, Opens } from "@/components/skill-parts";
+import { SkillNeighbours } from "@/components/skill-neighbours";
+import { NeededBy } from "@/components/skill-parts";
 import { Proofs, Questions, Resources } from "@/components/skill-practice";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
@@ -23,7 +24,8 @@ export default async function SkillPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const { skills, areas, sources, content } = catalogue;
   const skill = findEntry(catalogue, "skill", (await params).skill, skills);
-  const level = (await getViewerLevels()).get(skill.id) ?? 0;
+  const levels = await getViewerLevels();
+  const level = levels.get(skill.id) ?? 0;
   const notes = makeNotes(skill, sources);
   return (
     <EntryPage
@@ -39,8 +41,7 @@ export default async function SkillPage({ params }: Props) {
         <LevelForm action={setLevelFromForm} skill={skill} level={level} back={pageOf("skill", skill.id)} />
         <Ladder skill={skill} notes={notes} level={level} />
       </section>
-      <BuildsOn skill={skill} skills={skills} />
-      <Opens skill={skill} all={content.skills} />
+      <SkillNeighbours skill={skill} skills={skills} levels={levels} />
       <NeededBy skill={skill} roles={content.roles} />
       <Resources skill={skill} />
       <Proofs skill={skill} notes={notes} />

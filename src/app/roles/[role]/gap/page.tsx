@@ -4,6 +4,7 @@ import { setLevelFromForm } from "@/actions/set-level";
 import { GapSummary } from "@/components/gap-summary";
 import { HaveButton } from "@/components/have-button";
 import { NextSteps } from "@/components/next-steps";
+import { Roadmap } from "@/components/roadmap";
 import { StartLinks } from "@/components/start-links";
 import { StepList } from "@/components/steps";
 import { findGap } from "@/domain/gap";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GapPage({ params, searchParams }: Props) {
   const catalogue = await getCatalogue();
-  const { graph, skills, starts, roles } = catalogue;
+  const { graph, skills, areas, starts, roles } = catalogue;
   const from = (await searchParams).from;
   const rest = typeof from === "string" ? `/gap?from=${encodeURIComponent(from)}` : "/gap";
   const role = findEntry(catalogue, "role", (await params).role, roles, rest);
@@ -46,8 +47,8 @@ export default async function GapPage({ params, searchParams }: Props) {
       <h1>Your way to {role.title}</h1>
       <GapSummary gap={gap} readiness={findReadiness(levels, role)} start={start} skills={skills} />
       <StartLinks starts={[...starts.values()]} chosen={start} here={here} />
-      {gap.steps.length > 0 && <h2 id="next">Best next steps</h2>}
       <NextSteps steps={findNextSteps(graph, levels, [role]).slice(0, 3)} skills={skills} />
+      <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} />
       {gap.steps.length > 0 && <h2 id="steps">All steps, in order</h2>}
       <StepList
         steps={gap.steps}
