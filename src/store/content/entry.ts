@@ -81,6 +81,22 @@ export function readShared(
   return { citations: cited, formerly };
 }
 
+export const inOrder = { orderBy: { position: "asc" } } as const;
+
+/**
+ * The parts of entries, by the entry that they belong to. A table of parts is read as a whole: asked for
+ * by their entries, each would be a parameter, and SQLite takes not enough of those for a large content.
+ */
+export function groupParts<R, P>(
+  rows: readonly R[],
+  ownerOf: (row: R) => string,
+  toPart: (row: R) => P,
+): (owner: string) => P[] {
+  const lists = new Map<string, P[]>();
+  for (const row of rows) append(lists, ownerOf(row), toPart(row));
+  return (owner) => lists.get(owner) ?? [];
+}
+
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);

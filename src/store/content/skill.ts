@@ -1,19 +1,9 @@
 import type { Skill } from "@/domain/content";
 import { toLevel } from "@/domain/level";
+import type { Database } from "../database";
 import type { Prisma } from "../generated/sqlite/client";
 import { fromColumn, fromJson, toJson } from "../trusted";
-import { entryColumns, readEntryColumns, type Shared } from "./entry";
-
-/** Everything of a skill, in the order in which it was written. */
-export const skillParts = {
-  levels: { orderBy: { level: "asc" } },
-  buildsOn: { orderBy: { position: "asc" } },
-  resources: { orderBy: { position: "asc" } },
-  proofs: { orderBy: { position: "asc" } },
-  questions: { orderBy: { position: "asc" } },
-} as const satisfies Prisma.SkillInclude;
-
-type SkillRow = Prisma.SkillGetPayload<{ include: typeof skillParts }>;
+import { entryColumns, groupParts, inOrder, readEntryColumns, type Shared } from "./entry";
 
 export function skillRow(skill: Skill, position: number): Prisma.SkillCreateManyInput {
   const { area, kind, esco, aliases } = skill;
@@ -50,25 +40,54 @@ export function skillPartRows(skills: readonly Skill[]) {
   };
 }
 
-export function readSkill(row: SkillRow, shared: Shared): Skill {
-  return {
+/** Every skill, in the order in which the areas hold them. */
+export async function readSkills(read: Database["read"], shared: Shared): Promise<Skill[]> {
+  const levels = groupParts(
+    await read.skillLevel.findMany({ orderBy: { level: "asc" } }),
+    ownerOf,
+    ({ youCan, hours }): Skill["levels"][number] => ({ youCan: fromJson(youCan), hours }),
+  );
+  const buildsOn = groupParts(
+    await read.prerequisite.findMany(inOrder),
+    ownerOf,
+    ({ toReach, needId, at }): Skill["buildsOn"][number] => {
+      return { toReach: toLevel(toReach), skill: needId, at: toLevel(at) };
+    },
+  );
+  const learn = groupParts(
+    await read.resource.findMany(inOrder),
+    ownerOf,
+    ({ fromLevel, title, url, kind, cost, hours }): Skill["learn"][number] => {
+      return { from: toLevel(fromLevel), title, url, kind, cost: fromColumn(cost), hours };
+    },
+  );
+  const proofs = groupParts(
+    await read.proof.findMany(inOrder),
+    ownerOf,
+    ({ level, evidence }): Skill["proofs"][number] => {
+      return { level: toLevel(level), evidence: fromJson(evidence) };
+    },
+  );
+  const questions = groupParts(
+    await read.question.findMany(inOrder),
+    ownerOf,
+    ({ level, question, answer }): Skill["questions"][number] => {
+      return { level: toLevel(level), question: fromJson(question), answer: fromJson(answer) };
+    },
+  );
+  const rows = await read.skill.findMany(inOrder);
+  return rows.map((row) => ({
     ...readEntryColumns("skill", row, shared),
     area: row.areaId,
     kind: fromColumn(row.kind),
     aliases: fromJson(row.aliases),
     esco: row.esco,
-    levels: row.levels.map(({ youCan, hours }) => ({ youCan: fromJson(youCan), hours })),
-    buildsOn: row.buildsOn.map(({ toReach, needId, at }) => {
-      return { toReach: toLevel(toReach), skill: needId, at: toLevel(at) };
-    }),
-    learn: row.resources.map(({ fromLevel, title, url, kind, cost, hours }) => {
-      return { from: toLevel(fromLevel), title, url, kind, cost: fromColumn(cost), hours };
-    }),
-    proofs: row.proofs.map(({ level, evidence }) => {
-      return { level: toLevel(level), evidence: fromJson(evidence) };
-    }),
-    questions: row.questions.map(({ level, question, answer }) => {
-      return { level: toLevel(level), question: fromJson(question), answer: fromJson(answer) };
-    }),
-  };
+    levels: levels(row.id),
+    buildsOn: buildsOn(row.id),
+    learn: learn(row.id),
+    proofs: proofs(row.id),
+    questions: questions(row.id),
+  }));
 }
+
+const ownerOf = ({ skillId }: { skillId: string }): string => skillId;
