@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { buildCatalogue, type Catalogue } from "@/domain/catalogue";
 import type { Content } from "@/domain/content";
 import { inOrder, readShared } from "./content/entry";
@@ -64,8 +65,19 @@ export class CatalogueCache {
     const version = await readContentVersion(this.database);
     if (!this.catalogue || this.catalogue.version !== (version ?? "")) {
       this.catalogue = await loadCatalogue(this.database);
+      void this.prepare(this.catalogue);
     }
     this.lookedAt = this.now();
     return this.catalogue;
+  }
+
+  /** Works out ahead of the first who asks what takes long, and lets every request in between pass. */
+  private async prepare(catalogue: Catalogue): Promise<void> {
+    for (const part of [catalogue.searchIndex, catalogue.claims]) {
+      while (catalogue === this.catalogue && !part.isReady) {
+        part.advance();
+        await setImmediate();
+      }
+    }
   }
 }

@@ -16,7 +16,7 @@ export async function benchSearch(): Promise<void> {
   const resources = content.skills.flatMap((skill) => skill.learn);
   const titles = [...content.roles, ...content.skills, ...resources].map((each) => each.title);
   const catalogue = buildCatalogue(content, "bench");
-  const first = time(() => search(catalogue, titles[0] ?? ""));
+  const index = time(() => catalogue.searchIndex.get());
 
   const pick = (): string => titles[dice.between(0, titles.length - 1)] ?? "";
   const kinds: [string, () => string][] = [
@@ -36,7 +36,7 @@ export async function benchSearch(): Promise<void> {
     `Search: ${size.roles} roles, ${size.skills} skills, ${size.certifications} certifications, ${size.sources} sources, ${resources.length} resources`,
   );
   console.log(formatTable([["what", "median", "worst", "aim"], ...rows]));
-  console.log(`  (the first query, which builds the index, took ${show(first.milliseconds)})\n`);
+  console.log(`  (its index, built before the first query, took ${show(index.milliseconds)})\n`);
   await Promise.resolve();
 }
 
