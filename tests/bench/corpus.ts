@@ -9,6 +9,8 @@ interface Corpus {
   skills: number;
   roles: number;
   sources: number;
+  certifications: number;
+  starts: number;
 }
 
 const ladder = levelWords.slice(1);
@@ -18,10 +20,9 @@ const words = (
   "read evidence before claims compare baselines with care name risks early plan for failure and repair it in the open"
 ).split(" ");
 
-/** Writes a valid content set of so many files; the same files for the same number. */
-export function writeCorpus(folder: string, files: number): void {
-  const dice = new Dice(files);
-  const corpus = divide(files);
+/** Writes a valid content set of so many files of each kind; the same files for the same numbers. */
+export function writeCorpus(folder: string, corpus: Corpus): void {
+  const dice = new Dice(corpus.skills);
   const write = (path: string, text: string): void => {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -38,6 +39,10 @@ export function writeCorpus(folder: string, files: number): void {
     write(`roles/role-${index}.md`, role(index, corpus, dice));
   for (let index = 0; index < corpus.sources; index++)
     write(`sources/source-${index}.md`, source(index, dice));
+  for (let index = 0; index < corpus.certifications; index++)
+    write(`certifications/certification-${index}.md`, certification(index, corpus, dice));
+  for (let index = 0; index < corpus.starts; index++)
+    write(`starts/start-${index}.md`, start(index, corpus, dice));
 }
 
 /** A skill of the corpus that may be changed. */
@@ -45,9 +50,10 @@ export function someSkill(folder: string, files: number): string {
   return join(folder, skillPath(7, divide(files)));
 }
 
-function divide(files: number): Corpus {
+/** So many files as content: a twentieth of them roles, as many sources. */
+export function divide(files: number): Corpus {
   const [areas, roles, sources] = [20, Math.round(files * 0.05), Math.round(files * 0.05)];
-  return { areas, roles, sources, skills: files - roles - sources - 1 };
+  return { areas, roles, sources, skills: files - roles - sources - 1, certifications: 0, starts: 0 };
 }
 
 function skill(index: number, corpus: Corpus, dice: Dice): string {
@@ -160,6 +166,25 @@ function source(index: number, dice: Dice): string {
   );
   const doubts = table(["Claim", "Why", "Better"], [[sentence(dice), sentence(dice), sentence(dice)]]);
   return [front, paragraph(dice), paragraph(dice), "## Doubts", doubts].join("\n\n");
+}
+
+function certification(index: number, corpus: Corpus, dice: Dice): string {
+  const front = frontMatter(`Certification ${index}`, `issuer: Guild ${index % 20}`, "status: active");
+  return [front, paragraph(dice), "## Covers", skillLevels(10, corpus, dice)].join("\n\n");
+}
+
+function start(index: number, corpus: Corpus, dice: Dice): string {
+  const front = frontMatter(`Start ${index}`);
+  return [front, paragraph(dice), "## Has", skillLevels(30, corpus, dice)].join("\n\n");
+}
+
+function skillLevels(count: number, corpus: Corpus, dice: Dice): string {
+  const skills = new Set(Array.from({ length: count }, () => dice.between(0, corpus.skills - 1)));
+  const rows = [...skills].map((each) => [
+    link(`Skill ${each}`, `../${skillPath(each, corpus)}`),
+    dice.pick(["aware", "working"]),
+  ]);
+  return table(["Skill", "Level"], rows);
 }
 
 function areaId(index: number): string {
