@@ -1,5 +1,5 @@
 import type { Role, Start } from "./content";
-import { findGap } from "./gap";
+import { findGapHours } from "./gap-hours";
 import type { Graph } from "./graph";
 
 /** How many roles ask for each skill; a skill that none asks for is not in the map. */
@@ -23,7 +23,6 @@ export function findNearestRoles(
   roles: readonly Role[],
 ): NearRole[] {
   const have = new Map(start.has.map(({ skill, level }) => [skill, level]));
-  return roles
-    .map((role) => ({ role, hours: findGap(graph, have, [role]).hours }))
-    .sort((a, b) => a.hours - b.hours);
+  const hours = findGapHours(graph, have, roles);
+  return roles.map((role, index) => ({ role, hours: hours[index] ?? 0 })).sort((a, b) => a.hours - b.hours);
 }

@@ -31,7 +31,7 @@ interface Document {
 export interface SearchIndex {
   all: readonly Indexed[];
   /** What a title, alias or code names, by that name as one word. */
-  named: ReadonlyMap<string, ReadonlySet<number>>;
+  named: ReadonlyMap<string, readonly number[]>;
   terms: MiniSearch<Document>;
 }
 
@@ -44,7 +44,7 @@ const documentsInStep = 50;
  */
 export function* growSearchIndex(content: Content): Generator<undefined, SearchIndex> {
   const all: Indexed[] = [];
-  const named = new Map<string, Set<number>>();
+  const named = new Map<string, number[]>();
   const terms = new MiniSearch<Document>({
     fields: ["title", "otherNames", "text"],
     tokenize: (text) => text.split(" "),
@@ -64,7 +64,9 @@ export function* growSearchIndex(content: Content): Generator<undefined, SearchI
     });
     for (const name of [finding.title, ...otherNames]) {
       const key = squeeze(wordsOf(name));
-      named.set(key, (named.get(key) ?? new Set()).add(id));
+      const sameName = named.get(key);
+      if (sameName) sameName.push(id);
+      else named.set(key, [id]);
     }
     if (all.length % documentsInStep === 0) yield;
   }

@@ -41,6 +41,11 @@ export function search(catalogue: Catalogue, query: string): SearchAnswer {
   return { findings: [], nearest: find(index, words, roughly).slice(0, mostNearest) };
 }
 
+/** How much more a whole name counts than a word of it. */
+const wholeBoost = { title: 16, otherNames: 12 };
+/** What one word gets as a word and as a whole name, so that it is looked for once. */
+const singleBoost = { title: 20, otherNames: 15, text: 2 };
+
 /**
  * Looks for each of the words, and for all of them as one word: so a whole name counts most, and is
  * found where a space is missing or one word became another.
@@ -48,14 +53,15 @@ export function search(catalogue: Catalogue, query: string): SearchAnswer {
 function find(index: SearchIndex, words: readonly string[], options: SearchOptions): Finding[] {
   const whole = squeeze(words);
   const distinct = [...new Set(words)].slice(0, mostWords);
+  const isOne = distinct.length === 1;
+  const exact = new Set(index.named.get(whole));
+  const fuzzy = !isOne && exact.size === 0 ? typosIn(whole) : options.fuzzy;
   const byWords = { ...options, queries: [distinct.join(" ")] };
-  const exact = index.named.get(whole);
-  const fuzzy = distinct.length > 1 && !exact ? typosIn(whole) : options.fuzzy;
-  const byWhole = { ...options, fuzzy, boost: { title: 16, otherNames: 12 }, queries: [whole] };
+  const byWhole = { ...options, fuzzy, boost: isOne ? singleBoost : wholeBoost, queries: [whole] };
   return index.terms
-    .search({ ...options, combineWith: "OR", queries: [byWords, byWhole] })
+    .search({ ...options, combineWith: "OR", queries: isOne ? [byWhole] : [byWords, byWhole] })
     .map(({ id, score, terms }) => ({ id: Number(id), score, terms }))
-    .map((each) => (exact?.has(each.id) ? { ...each, score: Infinity } : each))
+    .map((each) => (exact.has(each.id) ? { ...each, score: Infinity } : each))
     .sort((a, b) => (a.score === b.score ? a.id - b.id : b.score - a.score))
     .flatMap(({ id, terms }) => {
       const found = index.all[id];
@@ -66,7 +72,8 @@ function find(index: SearchIndex, words: readonly string[], options: SearchOptio
 /** The finding, with the other name that has more of the words, where the title has not all of them. */
 function describe({ finding, otherNames }: Indexed, found: ReadonlySet<string>, words: number): Finding {
   let also: string | null = null;
-  let most = otherNames.length === 0 ? words : countFound(finding.title, found);
+  if (otherNames.length === 0) return { ...finding, also };
+  let most = countFound(finding.title, found);
   for (const other of most < words ? otherNames : []) {
     const count = countFound(other, found);
     if (count > most) [also, most] = [other, count];

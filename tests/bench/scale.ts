@@ -10,6 +10,9 @@ import { formatTable, medianOf } from "./timing";
 const size = { areas: 20, skills: 10_000, roles: 200, sources: 500, certifications: 200, starts: 20 };
 const pagesOfEach = 40;
 
+/** Words of which the generated content is full. */
+const words = ["review", "design", "free", "course", "working", "data", "quality", "area", "for", "ba"];
+
 /** The kinds of page, each by the address of its so-and-so-manieth. */
 const kinds: Record<string, (index: number) => string> = {
   "/": (index) => `/?from=start-${index % size.starts}&to=role-${index}`,
@@ -19,9 +22,10 @@ const kinds: Record<string, (index: number) => string> = {
   "a role": (index) => `/roles/role-${index}`,
   "a gap": (index) => `/roles/role-${index}/gap?from=start-${index % size.starts}`,
   "/skills": () => "/skills",
+  "/skills of an area": (index) => `/skills?area=area-${index % size.areas}`,
   "a skill": (index) => `/skills/skill-${index * 250}`,
-  "/search, a title": (index) => `/search?q=skill+${index * 250}`,
-  "/search, a word": () => "/search?q=guide",
+  "/search, frequent words": (index) => `/search?q=${words[index % words.length] ?? ""}`,
+  "/search, mistyped": (index) => `/search?q=evidense+${words[index % words.length] ?? ""}`,
   "/sources": () => "/sources",
   "a source": (index) => `/sources/source-${index}`,
   "/certifications": () => "/certifications",

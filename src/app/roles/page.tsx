@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { MovesMapFigure } from "@/components/moves-map";
 import { RoleFilterForm } from "@/components/role-filter";
 import { RoleTable } from "@/components/role-table";
+import { countRolesBySkill } from "@/domain/demand";
 import { presentId, raiseLevels } from "@/domain/progress";
-import { asksFor, listRoles } from "@/domain/role-list";
+import { listRoles } from "@/domain/role-list";
 import { formatCount } from "@/lib/format";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
@@ -24,6 +25,7 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
   const own = await getViewerLevels();
   const start = starts.get(presentId(renames.start, one(query.from) ?? ""));
   const filter = readFilter(query);
+  const demand = countRolesBySkill(content.roles);
   const lines = listRoles(graph, content.roles, raiseLevels(own, start?.has ?? []), filter);
   return (
     <>
@@ -37,7 +39,7 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
         filter={filter}
         start={start}
         starts={content.starts}
-        skills={content.skills.filter(({ id }) => content.roles.some((role) => asksFor(role, id)))}
+        skills={content.skills.filter(({ id }) => demand.has(id))}
       />
       <RoleTable
         lines={lines}
