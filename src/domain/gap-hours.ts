@@ -1,5 +1,5 @@
-import { profileLevels, type RoleNode, rootsOf } from "./gap";
-import { at, type Graph, type Profile } from "./graph";
+import { profileLevels, type RoleNode } from "./gap";
+import { at, findStep, type Graph, type Profile } from "./graph";
 
 /**
  * The hours of the gap to each of some roles, each for itself; for lists, which show nothing else of it.
@@ -12,7 +12,7 @@ export function findGapHours(graph: Graph, have: Profile, roles: readonly RoleNo
   const metFor = new Int32Array(skillOf.length);
   return roles.map((role, index) => {
     let sum = 0;
-    const waiting = rootsOf(graph, [role], {}).flat();
+    const waiting = stepsAskedFor(graph, role);
     for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
       const skill = at(skillOf, step);
       const isMissing = step - at(firstStep, skill) + 1 > at(levels, skill);
@@ -23,4 +23,12 @@ export function findGapHours(graph: Graph, have: Profile, roles: readonly RoleNo
     }
     return sum;
   });
+}
+
+/** The last step of each requirement that counts: those below it are among its needs. */
+function stepsAskedFor(graph: Graph, { requirements }: RoleNode): number[] {
+  return requirements
+    .filter(({ importance }) => importance !== "optional")
+    .map(({ skill, level }) => findStep(graph, skill, level))
+    .filter((step) => step >= 0);
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { MovesMapFigure } from "@/components/moves-map";
 import { RoleFilterForm } from "@/components/role-filter";
 import { RoleTable } from "@/components/role-table";
-import { countRolesBySkill } from "@/domain/demand";
 import { presentId, raiseLevels } from "@/domain/progress";
 import { listRoles } from "@/domain/role-list";
 import { formatCount } from "@/lib/format";
@@ -10,7 +9,7 @@ import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
 import { one, type Query, withQuery } from "../query";
-import { readFilter } from "./filter";
+import { offerSkills, readFilter } from "./filter";
 import { drawRoles } from "./map";
 
 export function generateMetadata(): Promise<Metadata> {
@@ -25,7 +24,6 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
   const own = await getViewerLevels();
   const start = starts.get(presentId(renames.start, one(query.from) ?? ""));
   const filter = readFilter(query);
-  const demand = countRolesBySkill(content.roles);
   const lines = listRoles(graph, content.roles, raiseLevels(own, start?.has ?? []), filter);
   return (
     <>
@@ -39,7 +37,7 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
         filter={filter}
         start={start}
         starts={content.starts}
-        skills={content.skills.filter(({ id }) => demand.has(id))}
+        skills={offerSkills(catalogue, filter.skill)}
       />
       <RoleTable
         lines={lines}
