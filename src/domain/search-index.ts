@@ -35,6 +35,8 @@ export interface SearchIndex {
   terms: MiniSearch<Document>;
 }
 
+const mostWordsOfWhole = 3;
+
 /** So many at a time that others hardly notice: a millisecond or two. */
 const documentsInStep = 50;
 
@@ -58,7 +60,7 @@ export function* growSearchIndex(content: Content): Generator<undefined, SearchI
     const id = all.push({ finding, otherNames }) - 1;
     terms.add({
       id,
-      title: termsOf(finding.title).join(" "),
+      title: titleTermsOf(finding).join(" "),
       otherNames: otherNames.flatMap(termsOf).join(" "),
       text: [...new Set(wordsOf(text))].join(" "),
     });
@@ -71,4 +73,10 @@ export function* growSearchIndex(content: Content): Generator<undefined, SearchI
     if (all.length % documentsInStep === 0) yield;
   }
   return { all, named, terms };
+}
+
+/** Of resources there are many, with long titles that nobody types as one word: each would be one more term. */
+function titleTermsOf({ kind, title }: Indexed["finding"]): string[] {
+  const terms = termsOf(title);
+  return kind === "resource" && terms.length > mostWordsOfWhole ? wordsOf(title) : terms;
 }
