@@ -32,8 +32,12 @@ export function coverRows(entries: readonly Certification[]): Prisma.Certificati
 }
 
 export async function readCertifications(read: Database["read"], shared: Shared): Promise<Certification[]> {
-  const covers = groupParts(
-    await read.certificationCover.findMany(inOrder),
+  const covers = await groupParts(
+    (slice) =>
+      read.certificationCover.findMany({
+        orderBy: [{ certificationId: "asc" }, { position: "asc" }],
+        ...slice,
+      }),
     ({ certificationId }) => certificationId,
     readSkillLevel,
   );
@@ -69,8 +73,8 @@ export function doubtRows(entries: readonly Source[]): Prisma.SourceDoubtCreateM
 }
 
 export async function readSources(read: Database["read"], shared: Shared): Promise<Source[]> {
-  const doubts = groupParts(
-    await read.sourceDoubt.findMany(inOrder),
+  const doubts = await groupParts(
+    (slice) => read.sourceDoubt.findMany({ orderBy: [{ sourceId: "asc" }, { position: "asc" }], ...slice }),
     ({ sourceId }) => sourceId,
     ({ claim, why, better }): Source["doubts"][number] => {
       return { claim: fromJson(claim), why: fromJson(why), better: fromJson(better) };
@@ -99,7 +103,11 @@ export function startSkillRows(entries: readonly Start[]): Prisma.StartSkillCrea
 }
 
 export async function readStarts(read: Database["read"], shared: Shared): Promise<Start[]> {
-  const has = groupParts(await read.startSkill.findMany(inOrder), ({ startId }) => startId, readSkillLevel);
+  const has = await groupParts(
+    (slice) => read.startSkill.findMany({ orderBy: [{ startId: "asc" }, { position: "asc" }], ...slice }),
+    ({ startId }) => startId,
+    readSkillLevel,
+  );
   const rows = await read.start.findMany(inOrder);
   return rows.map((row) => ({ ...readEntryColumns("start", row, shared), has: has(row.id) }));
 }

@@ -49,15 +49,18 @@ function salaryColumns({ where, values, source, ...rest }: SalaryRow) {
   return { ...rest, country: where, ...values, sourceId: source };
 }
 
+/** The order of the primary key of each table of parts. */
+const orderBy = [{ roleId: "asc" as const }, { position: "asc" as const }];
+
 /** Every role. */
 export async function readRoles(read: Database["read"], shared: Shared): Promise<Role[]> {
-  const responsibilities = groupParts(
-    await read.responsibilityGroup.findMany(inOrder),
+  const responsibilities = await groupParts(
+    (slice) => read.responsibilityGroup.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ title, items }): Role["responsibilities"][number] => ({ title, items: fromJson(items) }),
   );
-  const requirements = groupParts(
-    await read.requirement.findMany(inOrder),
+  const requirements = await groupParts(
+    (slice) => read.requirement.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ skillId, level, importance, why }): Role["requirements"][number] => {
       return {
@@ -68,16 +71,20 @@ export async function readRoles(read: Database["read"], shared: Shared): Promise
       };
     },
   );
-  const salaries = groupParts(await read.salaryRow.findMany(inOrder), ownerOf, readSalary);
-  const certifications = groupParts(
-    await read.roleCertification.findMany(inOrder),
+  const salaries = await groupParts(
+    (slice) => read.salaryRow.findMany({ orderBy, ...slice }),
+    ownerOf,
+    readSalary,
+  );
+  const certifications = await groupParts(
+    (slice) => read.roleCertification.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ certificationId, importance }): Role["certifications"][number] => {
       return { certification: certificationId, importance: fromColumn(importance) };
     },
   );
-  const nextMoves = groupParts(
-    await read.nextMove.findMany(inOrder),
+  const nextMoves = await groupParts(
+    (slice) => read.nextMove.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ toId, why }): Role["nextMoves"][number] => ({ role: toId, why: fromJson(why) }),
   );

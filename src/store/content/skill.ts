@@ -40,36 +40,39 @@ export function skillPartRows(skills: readonly Skill[]) {
   };
 }
 
+/** The order of the primary key of each table of parts. */
+const orderBy = [{ skillId: "asc" as const }, { position: "asc" as const }];
+
 /** Every skill, in the order in which the areas hold them. */
 export async function readSkills(read: Database["read"], shared: Shared): Promise<Skill[]> {
-  const levels = groupParts(
-    await read.skillLevel.findMany({ orderBy: { level: "asc" } }),
+  const levels = await groupParts(
+    (slice) => read.skillLevel.findMany({ orderBy: [{ skillId: "asc" }, { level: "asc" }], ...slice }),
     ownerOf,
     ({ youCan, hours }): Skill["levels"][number] => ({ youCan: fromJson(youCan), hours }),
   );
-  const buildsOn = groupParts(
-    await read.prerequisite.findMany(inOrder),
+  const buildsOn = await groupParts(
+    (slice) => read.prerequisite.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ toReach, needId, at }): Skill["buildsOn"][number] => {
       return { toReach: toLevel(toReach), skill: needId, at: toLevel(at) };
     },
   );
-  const learn = groupParts(
-    await read.resource.findMany(inOrder),
+  const learn = await groupParts(
+    (slice) => read.resource.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ fromLevel, title, url, kind, cost, hours }): Skill["learn"][number] => {
       return { from: toLevel(fromLevel), title, url, kind, cost: fromColumn(cost), hours };
     },
   );
-  const proofs = groupParts(
-    await read.proof.findMany(inOrder),
+  const proofs = await groupParts(
+    (slice) => read.proof.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ level, evidence }): Skill["proofs"][number] => {
       return { level: toLevel(level), evidence: fromJson(evidence) };
     },
   );
-  const questions = groupParts(
-    await read.question.findMany(inOrder),
+  const questions = await groupParts(
+    (slice) => read.question.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ level, question, answer }): Skill["questions"][number] => {
       return { level: toLevel(level), question: fromJson(question), answer: fromJson(answer) };
