@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Claim } from "@/domain/claims";
+import type { Claims } from "@/domain/claims";
 import type { Source } from "@/domain/content";
 import { plainText } from "@/domain/prose";
 import { splitSentences } from "@/domain/sentences";
@@ -9,7 +9,7 @@ import { sourceKinds } from "./source-parts";
 
 interface SourceListProps {
   sources: readonly Source[];
-  claims: ReadonlyMap<string, readonly Claim[]>;
+  claims: Claims;
 }
 
 const order = ["statistics", "dataset", "survey", "standard", "article"] as const;

@@ -17,6 +17,7 @@ const parameters: readonly { path: RegExp; known: readonly string[]; words?: str
   { path: /^\/$/, known: ["from", "to"] },
   { path: /^\/roles$/, known: ["family", "seniority", "pay", "skill", "sort", "from"] },
   { path: /^\/roles\/[^/]+\/gap$/, known: ["from"] },
+  { path: /^\/skills$/, known: ["area"] },
   { path: /^\/search$/, known: [], words: "q" },
 ];
 
