@@ -1,5 +1,3 @@
-import "@fontsource-variable/inter";
-import "@fontsource-variable/source-serif-4";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
@@ -12,6 +10,7 @@ import { ThemeSwitch } from "@/components/theme-switch";
 import { SearchOpener } from "@/components/search-opener";
 import { SiteNav } from "@/components/site-nav";
 import { dark, light } from "@/components/palette";
+import { fontNames } from "./fonts";
 import { siteTitle } from "./metadata";
 
 /** What a page says of itself is said by the page: see metadata.ts. */
@@ -33,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   return (
     // The script below may set the theme before React sees the element.
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" className={fontNames} suppressHydrationWarning>
       <head>
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>

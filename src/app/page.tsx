@@ -23,8 +23,10 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   const own = await getViewerLevels();
   const { start, isChosen, role, levels } = readWay(catalogue, own, await searchParams);
   const gap = findGap(graph, levels, role ? [role] : []);
-  const lines = listRoles(graph, content.roles, isChosen ? levels : own);
-  const from = isChosen ? start : undefined;
+  // What the picker shows counts for the list below it, too, unless the reader has levels of their own.
+  const isFromStart = isChosen || own.size === 0;
+  const lines = listRoles(graph, content.roles, isFromStart ? levels : own);
+  const from = isFromStart ? start : undefined;
   return (
     <>
       <h1 className="max-w-[22ch]">Every role around AI architecture, and the way there</h1>

@@ -80,7 +80,7 @@ function CertificationRow({ of, successor, roles }: CertificationRowProps) {
       ))}
       <td className="font-sans text-small max-sm:mt-1 max-sm:basis-full sm:min-w-52">
         {naming.length > 0 && <span className="text-soft sm:hidden">Named by </span>}
-        <ul className="inline leading-6 sm:block">
+        <ul className="inline leading-7 sm:block">
           {naming.map(({ role }) => (
             <li key={role.id} className="inline after:content-[',_'] last:after:content-none">
               <Link href={pageOf("role", role.id)} prefetch={false}>

@@ -1,10 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { findClaims } from "@/domain/claims";
+import { buildCatalogue } from "@/domain/catalogue";
 import { smallContent } from "../../tests/fixtures/small-content";
 import { ClaimList } from "./claims";
 
-const claims = findClaims(smallContent()).get("survey") ?? [];
+const claims = buildCatalogue(smallContent(), "v1").claims.get().get("survey") ?? [];
 
 it("counts what rests on a source and leads to every place", () => {
   render(<ClaimList claims={claims} />);

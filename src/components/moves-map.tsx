@@ -13,7 +13,7 @@ interface MovesMapProps {
 /** How roles relate: a picture for wide screens, and the same as a list for everybody else. */
 export function MovesMapFigure({ map, titleOf, shown }: MovesMapProps) {
   return (
-    <figure>
+    <figure className="print:break-inside-auto">
       <figcaption className="mb-4 max-w-[60ch]">
         Where people of a role usually go next, and the hours that takes.{" "}
         <span className="hidden lg:inline">

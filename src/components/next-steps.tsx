@@ -1,18 +1,19 @@
 import Link from "next/link";
 import type { Skill } from "@/domain/content";
 import { levelWords } from "@/domain/level";
+import { describeReason, findReason } from "@/domain/next-reason";
 import type { NextStep } from "@/domain/next-steps";
-import { formatCount, formatHours } from "@/lib/format";
 import { pageOf } from "./href";
 
-/** The steps that bring most for their hours, each with its reason in words. */
-export function NextSteps({
-  steps,
-  skills,
-}: {
+interface NextStepsProps {
   steps: readonly NextStep[];
+  /** How many target roles they were ranked for. */
+  targets: number;
   skills: ReadonlyMap<string, Skill>;
-}) {
+}
+
+/** The steps that bring most for their hours, each with its reason in words. */
+export function NextSteps({ steps, targets, skills }: NextStepsProps) {
   if (steps.length === 0) return null;
   return (
     <section>
@@ -23,19 +24,10 @@ export function NextSteps({
             <Link href={pageOf("skill", step.skill)} prefetch={false}>
               {skills.get(step.skill)?.title ?? step.skill}
             </Link>{" "}
-            to {levelWords[step.level]}: {reasonOf(step)}
+            to {levelWords[step.level]}: {describeReason(findReason(step, targets))}
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function reasonOf({ unlocks, hours, roles }: NextStep): string {
-  const parts = [
-    roles.length > 1 ? `needed by ${roles.length} of your roles` : null,
-    unlocks > 0 ? `opens ${formatCount(unlocks, "more step")}` : "asked for by the role itself",
-    `about ${formatHours(hours)}`,
-  ];
-  return parts.filter((part) => part !== null).join(", ");
 }

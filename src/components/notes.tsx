@@ -90,7 +90,7 @@ function Note({ source, where }: { source: Source | undefined; where: string }) 
         <>
           {". "}
           <span className="text-doubt">
-            “{plainText(doubt.claim)}” is doubted: {plainText(doubt.why)}.
+            “{plainText(doubt.claim).replaceAll(/“([^”]*)”/g, "‘$1’")}” is doubted: {plainText(doubt.why)}.
           </span>{" "}
           <Link href={`${page}#doubts`} prefetch={false} className="text-doubt">
             {formatCount(source.doubts.length, "doubt")} about this source

@@ -20,7 +20,9 @@ export function RoleFilterForm({ filter, start, starts, skills }: RoleFilterForm
     values.map((value) => ({ value, label: value }));
   const pays = leastPays.map((pay) => ({ value: String(pay), label: `${formatNumber(pay)} USD` }));
   const places = starts.map(({ id, title }) => ({ value: id, label: title }));
-  const asked = skills.map(({ id, title }) => ({ value: id, label: title }));
+  const asked = skills
+    .map(({ id, title }) => ({ value: id, label: title }))
+    .sort((a, b) => a.label.localeCompare(b.label, "en"));
   const { family, seniority, pay, skill } = filter;
   const isNarrow = [start, family, seniority, pay, skill].some((each) => each !== undefined);
   return (

@@ -9,7 +9,7 @@ export function Responsibilities({ groups, notes }: { groups: Role["responsibili
   return (
     <section>
       <h2 id="responsibilities">Responsibilities</h2>
-      <div className="gap-x-12 md:columns-2">
+      <div className="gap-x-12 md:columns-2 print:columns-1">
         {groups.map(({ title, items }) => (
           <section key={title} className="mb-6 break-inside-avoid">
             <h3 className="mt-0">{title}</h3>

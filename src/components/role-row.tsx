@@ -1,6 +1,8 @@
 import Link from "next/link";
 import type { Start } from "@/domain/content";
 import type { RoleLine } from "@/domain/role-list";
+import { plainText } from "@/domain/prose";
+import { splitSentences } from "@/domain/sentences";
 import { formatHours } from "@/lib/format";
 import type { PayScale } from "@/pictures/pay-ticks";
 import { pageOf } from "./href";
@@ -13,10 +15,13 @@ interface RoleRowProps {
   start: Start | undefined;
   /** Whether a readiness says anything. */
   isReady: boolean;
+  /** Whether a sentence says what the role is. */
+  isTold: boolean;
 }
 
 /** A role in the list: on a phone its pay stands below, on a page between the role and the way there. */
-export function RoleRow({ line: { role, hours, percent, pay }, scales, start, isReady }: RoleRowProps) {
+export function RoleRow({ line, scales, start, isReady, isTold }: RoleRowProps) {
+  const { role, hours, percent, pay } = line;
   const scale = pay && scales.get(pay.currency);
   return (
     <tr>
@@ -27,6 +32,11 @@ export function RoleRow({ line: { role, hours, percent, pay }, scales, start, is
         <span className="text-soft block font-sans text-small">
           {role.family} · {role.seniority}
         </span>
+        {isTold && (
+          <span className="mt-1 block max-w-[52ch] text-small">
+            {splitSentences(plainText(role.summary))[0]}
+          </span>
+        )}
       </th>
       <td className="max-sm:order-1 max-sm:mt-1 max-sm:basis-full">
         {pay && scale ? (

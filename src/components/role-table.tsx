@@ -11,12 +11,14 @@ interface RoleTableProps {
   start: Start | undefined;
   /** Whether the reader has entered levels. */
   isPersonal: boolean;
+  /** Whether a sentence says what each role is. */
+  isTold?: boolean;
   /** The address of the same list in another order. */
   sortHref: (sort: RoleSort) => string;
 }
 
 /** The roles as a quiet table, seen from where the reader stands; pay on one scale for each currency. */
-export function RoleTable({ lines, sort, start, isPersonal, sortHref }: RoleTableProps) {
+export function RoleTable({ lines, sort, start, isPersonal, isTold = false, sortHref }: RoleTableProps) {
   const from = start ? `from ${start.title}` : isPersonal ? "from your levels" : "from nothing";
   const bands = lines.flatMap(({ pay }) => pay ?? []);
   const scales = scaleByCurrency(bands);
@@ -39,7 +41,7 @@ export function RoleTable({ lines, sort, start, isPersonal, sortHref }: RoleTabl
               <RoleHeading
                 of="pay"
                 label={`Median pay, ${listPlace}`}
-                className="max-sm:order-1 max-sm:mt-2 max-sm:basis-full sm:w-1/2"
+                className="max-sm:order-1 max-sm:mt-2 max-sm:basis-full sm:w-[44%]"
                 {...order}
               >
                 {[...scales].map(([currency, scale]) => (
@@ -56,6 +58,7 @@ export function RoleTable({ lines, sort, start, isPersonal, sortHref }: RoleTabl
                 line={line}
                 scales={scales}
                 start={start}
+                isTold={isTold}
                 isReady={isPersonal || start !== undefined}
               />
             ))}

@@ -71,7 +71,7 @@ export function SearchOpener() {
         </a>
         <kbd
           aria-hidden="true"
-          className="text-soft ml-2 hidden w-10 font-sans text-small sm:pointer-fine:inline-block"
+          className="text-soft ml-2 hidden w-10 text-right font-sans text-small sm:pointer-fine:inline-block"
         >
           {keys || "\u00a0"}
         </kbd>

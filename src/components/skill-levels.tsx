@@ -15,10 +15,10 @@ export function SkillLevels({ of, skills }: SkillLevelsProps) {
     <ul className="max-w-xl">
       {of.map(({ skill, level }) => (
         <li key={skill} className="border-line flex flex-wrap items-baseline gap-x-6 border-b py-2">
-          <Link href={pageOf("skill", skill)} prefetch={false} className="min-w-0 grow basis-56">
+          <Link href={pageOf("skill", skill)} prefetch={false} className="min-w-0 grow basis-36 sm:basis-56">
             {skills.get(skill)?.title ?? skill}
           </Link>
-          <span className="shrink-0 basis-40">
+          <span className="shrink-0 basis-36 sm:basis-40">
             <LevelMark level={level} />
           </span>
         </li>

@@ -9,28 +9,38 @@ interface SkillListProps {
   skills: readonly Skill[];
   /** How many roles ask for each. */
   demand: ReadonlyMap<string, number>;
+  /** Whether these are not all areas: there is then a way to the others, and none from one to the next. */
+  isPart?: boolean;
 }
 
 /** Every skill by its area, with how many roles ask for it. */
-export function SkillList({ areas, skills, demand }: SkillListProps) {
+export function SkillList({ areas, skills, demand, isPart = false }: SkillListProps) {
   const shelves = areas.map((area) => ({
     area,
     members: skills.filter((skill) => skill.area === area.id).sort(compareTitles),
   }));
   return (
     <>
-      <nav aria-label="Areas" className="no-print mt-8 font-sans">
-        <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {shelves.map(({ area, members }) => (
-            <li key={area.id}>
-              <a href={`#${area.id}`} className="inline-block min-h-6">
-                {area.title}
-              </a>{" "}
-              <span className="text-soft figures text-small">{members.length}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {isPart ? (
+        <p className="no-print mt-8 font-sans">
+          <Link href="/skills" prefetch={false}>
+            All areas
+          </Link>
+        </p>
+      ) : (
+        <nav aria-label="Areas" className="no-print mt-8 font-sans">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {shelves.map(({ area, members }) => (
+              <li key={area.id}>
+                <a href={`#${area.id}`} className="inline-block min-h-6">
+                  {area.title}
+                </a>{" "}
+                <span className="text-soft figures text-small">{members.length}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {shelves.map(({ area, members }) => (
         <section key={area.id} aria-labelledby={area.id}>
           <h2 id={area.id}>{area.title}</h2>

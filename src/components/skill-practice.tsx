@@ -84,7 +84,7 @@ export function Questions({ skill, notes }: { skill: Skill; notes: Notes }) {
       <h2 id="check-yourself">Check yourself</h2>
       <p className="no-print mb-3">Answer first, then open.</p>
       {skill.questions.map(({ level, question, answer }, index) => (
-        <details key={index} className="border-line group max-w-[72ch] border-t py-3">
+        <details key={index} className="border-line group break-inside-avoid max-w-[72ch] border-t py-3">
           <summary className="flex cursor-pointer list-none items-baseline gap-3 [&::-webkit-details-marker]:hidden">
             <span aria-hidden="true" className="no-print text-accent w-4 shrink-0 font-sans">
               <span className="group-open:hidden">+</span>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Claim } from "@/domain/claims";
+import type { Claims } from "@/domain/claims";
 import type { Source } from "@/domain/content";
 import { plainText } from "@/domain/prose";
 import { splitSentences } from "@/domain/sentences";
@@ -9,7 +9,7 @@ import { sourceKinds } from "./source-parts";
 
 interface SourceListProps {
   sources: readonly Source[];
-  claims: ReadonlyMap<string, readonly Claim[]>;
+  claims: Claims;
 }
 
 const order = ["statistics", "dataset", "survey", "standard", "article"] as const;
@@ -49,7 +49,10 @@ function SourceLine({ source, claims }: { source: Source; claims: number }) {
       <p className="figures shrink-0 text-small md:basis-24 md:text-right">
         {formatCount(claims, "claim")}
         {doubts.length > 0 && (
-          <span className="text-doubt md:block"> {formatCount(doubts.length, "doubt")}</span>
+          <>
+            <span className="md:hidden">, </span>
+            <span className="text-doubt md:block">{formatCount(doubts.length, "doubt")}</span>
+          </>
         )}
       </p>
     </li>

@@ -90,7 +90,10 @@ function AreaBars({ areas }: { areas: readonly AreaHours[] }) {
       <figcaption className="text-soft mb-3 font-sans text-small">Where the hours lie</figcaption>
       <ul className="figures space-y-2.5">
         {areas.slice(0, shownAreas).map(({ area, hours }) => (
-          <li key={area.id} className="grid grid-cols-[minmax(0,10rem)_1fr_3.5rem] items-center gap-x-3">
+          <li
+            key={area.id}
+            className="grid grid-cols-[minmax(0,8.5rem)_1fr_3.5rem] sm:grid-cols-[minmax(0,10rem)_1fr_3.5rem] items-center gap-x-3"
+          >
             <Link href={`/skills#${area.id}`} prefetch={false} className="text-ink no-underline">
               {area.title}
             </Link>

@@ -32,6 +32,18 @@ describe("running text", () => {
     ]);
   });
 
+  it("curves quotes and apostrophes, and leaves code, dashes and points as they are typed", () => {
+    expect(blocks(`The "role's" own -- and *"his"* \`it's "a"\` ...`)).toEqual([
+      paragraph(
+        text("The “role’s” own -- and "),
+        { type: "emphasis", children: [text("“his”")] },
+        text(" "),
+        { type: "code", text: `it's "a"` },
+        text(" ..."),
+      ),
+    ]);
+  });
+
   it("shows HTML as the text it is, and comments not at all", () => {
     expect(
       blocks(

@@ -57,6 +57,13 @@ describe("buildCatalogue", () => {
     });
   });
 
+  it("works out its index and its claims once, when they are first wanted", () => {
+    const { searchIndex, claims } = buildCatalogue(smallContent(), "v1");
+    expect([searchIndex.isReady, claims.isReady]).toEqual([false, false]);
+    expect(searchIndex.get()).toBe(searchIndex.get());
+    expect(claims.get()).toBe(claims.get());
+  });
+
   it("of nothing is empty", () => {
     const nothing = { areas: [], skills: [], roles: [], certifications: [], sources: [], starts: [] };
     expect(buildCatalogue(nothing, "").graph.ids).toEqual([]);

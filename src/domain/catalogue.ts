@@ -1,3 +1,4 @@
+import { type Claims, gatherClaims } from "./claims";
 import {
   type Area,
   type Certification,
@@ -7,9 +8,11 @@ import {
   type Source,
   type Start,
 } from "./content";
+import { Gradual } from "./gradual";
 import { buildGraph, type Graph } from "./graph";
 import { findRenames, type Renames } from "./progress";
 import type { Kind } from "./prose";
+import { growSearchIndex, type SearchIndex } from "./search-index";
 
 /** A content set made ready to answer from: looked up by id, its graph built. Immutable. */
 export interface Catalogue {
@@ -23,6 +26,9 @@ export interface Catalogue {
   starts: ReadonlyMap<string, Start>;
   renames: Readonly<Record<Kind, Renames>>;
   graph: Graph;
+  /** What is worked out when it is first wanted stands here: the server has our modules more than once. */
+  searchIndex: Gradual<SearchIndex>;
+  claims: Gradual<Claims>;
 }
 
 /** Indexes a content set; everything that pages and calls answer comes from the result. */
@@ -46,6 +52,8 @@ export function buildCatalogue(content: Content, version: string): Catalogue {
       start: findRenames(content.starts),
     },
     graph: buildGraph(nodes),
+    searchIndex: new Gradual(() => growSearchIndex(content)),
+    claims: new Gradual(() => gatherClaims(content)),
   };
 }
 

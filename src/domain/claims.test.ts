@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomContent } from "../../tests/fixtures/random-content";
 import { smallContent } from "../../tests/fixtures/small-content";
-import { findClaims, groupByEntry, sentenceOf } from "./claims";
+import { buildCatalogue } from "./catalogue";
+import { type Claims, groupByEntry, sentenceOf } from "./claims";
 import type { Content } from "./content";
 import { findMarks, type Mark } from "./marks";
 import type { Inline } from "./prose";
@@ -12,6 +13,8 @@ function countCites(value: unknown): number {
   const text = JSON.stringify(value);
   return text.split('"type":"cite"').length - 1 + text.split('"citation":').length - 1;
 }
+
+const findClaims = (content: Content): Claims => buildCatalogue(content, "v1").claims.get();
 
 function entriesOf(content: Content) {
   const { roles, skills, certifications, sources, starts } = content;

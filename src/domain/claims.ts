@@ -10,11 +10,15 @@ export interface Claim {
   mark: Mark;
 }
 
+/** What rests on each source, by its id. */
+export type Claims = ReadonlyMap<string, readonly Claim[]>;
+
 /**
- * What rests on each source: every place of every entry that cites it, by kind, entry and reading order.
- * Invariant: each footnote and each row of pay of the content set is in exactly one of the lists, once.
+ * What rests on each source: every place of every entry that cites it, by kind, entry and reading order;
+ * an entry at a time. Invariant: each footnote and each row of pay of the content set is in exactly one of
+ * the lists, once.
  */
-export function findClaims(content: Content): ReadonlyMap<string, readonly Claim[]> {
+export function* gatherClaims(content: Content): Generator<undefined, Claims> {
   const claims = new Map<string, Claim[]>();
   for (const kind of kinds) {
     const entries: readonly AnyEntry[] = content[plurals[kind]];
@@ -24,6 +28,7 @@ export function findClaims(content: Content): ReadonlyMap<string, readonly Claim
         if (list) list.push({ kind, entry, mark });
         else claims.set(mark.citation.source, [{ kind, entry, mark }]);
       }
+      yield;
     }
   }
   return claims;

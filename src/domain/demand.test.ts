@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallContent, smallRole } from "../../tests/fixtures/small-content";
 import { buildCatalogue } from "./catalogue";
-import { countRolesBySkill, findNearestRoles } from "./demand";
+import { countRolesBySkill, findMostAsked, findNearestRoles } from "./demand";
 
 const { graph } = buildCatalogue(smallContent(), "1");
 const both = smallRole("cook", ["cutting", "frying"]);
@@ -12,6 +12,14 @@ it("counts the roles that ask for a skill", () => {
     ["cutting", 2],
     ["frying", 1],
   ]);
+});
+
+it("names the skills that most roles ask for, in the order given, and none that no role does", () => {
+  const { skills } = smallContent(["cutting", "frying", "baking"]);
+  const namesOf = (most: number): string[] =>
+    findMostAsked([...skills].reverse(), [both, one], most).map(({ id }) => id);
+  expect(namesOf(1)).toEqual(["cutting"]);
+  expect(namesOf(3)).toEqual(["frying", "cutting"]);
 });
 
 describe("the roles nearest to a starting point", () => {

@@ -1,5 +1,5 @@
-import type { Role, Start } from "./content";
-import { findGap } from "./gap";
+import type { Role, Skill, Start } from "./content";
+import { findGapHours } from "./gap-hours";
 import type { Graph } from "./graph";
 
 /** How many roles ask for each skill; a skill that none asks for is not in the map. */
@@ -9,6 +9,22 @@ export function countRolesBySkill(roles: readonly Pick<Role, "requirements">[]):
     counts.set(skill, (counts.get(skill) ?? 0) + 1);
   }
   return counts;
+}
+
+/**
+ * The skills that most roles ask for, at most so many, in the order given.
+ * Invariant: none that is left out is asked for by more roles than one that is in.
+ */
+export function findMostAsked(
+  skills: readonly Skill[],
+  roles: readonly Pick<Role, "requirements">[],
+  most: number,
+): Skill[] {
+  const counts = countRolesBySkill(roles);
+  const countOf = ({ id }: Skill): number => counts.get(id) ?? 0;
+  const asked = skills.filter((skill) => countOf(skill) > 0);
+  const first = new Set([...asked].sort((a, b) => countOf(b) - countOf(a)).slice(0, most));
+  return asked.filter((skill) => first.has(skill));
 }
 
 export interface NearRole {
@@ -23,7 +39,6 @@ export function findNearestRoles(
   roles: readonly Role[],
 ): NearRole[] {
   const have = new Map(start.has.map(({ skill, level }) => [skill, level]));
-  return roles
-    .map((role) => ({ role, hours: findGap(graph, have, [role]).hours }))
-    .sort((a, b) => a.hours - b.hours);
+  const hours = findGapHours(graph, have, roles);
+  return roles.map((role, index) => ({ role, hours: hours[index] ?? 0 })).sort((a, b) => a.hours - b.hours);
 }

@@ -1,5 +1,5 @@
 import type { Role } from "./content";
-import { findGap } from "./gap";
+import { findGapHours } from "./gap-hours";
 import type { Graph, Profile } from "./graph";
 import { headlineBands, type PaidRole } from "./pay";
 import { findReadiness } from "./readiness";
@@ -42,16 +42,17 @@ export function listRoles(
   levels: Profile,
   filter: RoleFilter = {},
 ): RoleLine[] {
+  const hours = findGapHours(graph, levels, roles);
   return roles
-    .map((role) => describeRole(graph, role, levels))
+    .map((role, index) => describeRole(role, levels, hours[index] ?? 0))
     .filter((line) => isWanted(line, filter))
     .sort((a, b) => compareLines(a, b, filter.sort ?? "way") || compareTitles(a, b));
 }
 
-function describeRole(graph: Graph, role: Role, levels: Profile): RoleLine {
+function describeRole(role: Role, levels: Profile, hours: number): RoleLine {
   return {
     role,
-    hours: findGap(graph, levels, [role]).hours,
+    hours,
     percent: findReadiness(levels, role).percent,
     pay: findListedPay(role),
   };
@@ -73,7 +74,7 @@ function isWanted(line: RoleLine, { family, seniority, skill, pay }: RoleFilter)
 }
 
 /** Whether a role asks for a skill at all. */
-export function asksFor({ requirements }: Role, skill: string): boolean {
+function asksFor({ requirements }: Role, skill: string): boolean {
   return requirements.some((each) => each.skill === skill);
 }
 

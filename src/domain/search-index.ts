@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
 import type { Content } from "./content";
-import type { FindingKind } from "./finding";
+import type { Finding, FindingKind } from "./finding";
 import { squeeze, termsOf, wordsOf } from "./search-words";
-import { listSearchables, type Searchable } from "./searchable";
+import { listSearchables } from "./searchable";
 
 /** A role or a skill is meant more often than what is written about it. */
 const kindBoosts: Record<FindingKind, number> = {
@@ -14,19 +14,10 @@ const kindBoosts: Record<FindingKind, number> = {
   resource: 0.4,
 };
 
-export interface Name {
-  name: string;
-  /** Each once. */
-  words: readonly string[];
-  /** The words, and whatever else it is found by. */
-  terms: readonly string[];
-}
-
-/** Something that can be found, and by which terms: its title first among its names. */
+/** Something that can be found, with the other names by which it is. */
 export interface Indexed {
-  searchable: Searchable;
-  title: Name;
-  otherNames: readonly Name[];
+  finding: Omit<Finding, "also">;
+  otherNames: readonly string[];
 }
 
 /** The terms of each field, with spaces between them. */
@@ -40,45 +31,52 @@ interface Document {
 export interface SearchIndex {
   all: readonly Indexed[];
   /** What a title, alias or code names, by that name as one word. */
-  named: ReadonlyMap<string, ReadonlySet<number>>;
+  named: ReadonlyMap<string, readonly number[]>;
   terms: MiniSearch<Document>;
 }
 
+const mostWordsOfWhole = 3;
+
+/** So many at a time that others hardly notice: a millisecond or two. */
+const documentsInStep = 50;
+
 /**
- * Indexes everything of a content set that can be found.
+ * Indexes everything of a content set that can be found, a few at a time.
  * Invariant: ids are places in `all`, in the order in which equals are shown.
  */
-export function buildSearchIndex(content: Content): SearchIndex {
-  const all = listSearchables(content).map((searchable) => ({
-    searchable,
-    title: readName(searchable.title),
-    otherNames: searchable.otherNames.map(readName),
-  }));
-  const named = new Map<string, Set<number>>();
+export function* growSearchIndex(content: Content): Generator<undefined, SearchIndex> {
+  const all: Indexed[] = [];
+  const named = new Map<string, number[]>();
   const terms = new MiniSearch<Document>({
     fields: ["title", "otherNames", "text"],
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term,
     searchOptions: {
       boost: { title: 4, otherNames: 3 },
-      boostDocument: (id: number) => kindBoosts[all[id]?.searchable.kind ?? "resource"],
+      boostDocument: (id: number) => kindBoosts[all[id]?.finding.kind ?? "resource"],
     },
   });
-  all.forEach(({ searchable, title, otherNames }, id) => {
+  for (const { otherNames, text, ...finding } of listSearchables(content)) {
+    const id = all.push({ finding, otherNames }) - 1;
     terms.add({
       id,
-      title: title.terms.join(" "),
-      otherNames: otherNames.flatMap((name) => name.terms).join(" "),
-      text: [...new Set(wordsOf(searchable.text))].join(" "),
+      title: titleTermsOf(finding).join(" "),
+      otherNames: otherNames.flatMap(termsOf).join(" "),
+      text: [...new Set(wordsOf(text))].join(" "),
     });
-    for (const { name } of [title, ...otherNames]) {
+    for (const name of [finding.title, ...otherNames]) {
       const key = squeeze(wordsOf(name));
-      named.set(key, (named.get(key) ?? new Set()).add(id));
+      const sameName = named.get(key);
+      if (sameName) sameName.push(id);
+      else named.set(key, [id]);
     }
-  });
+    if (all.length % documentsInStep === 0) yield;
+  }
   return { all, named, terms };
 }
 
-function readName(name: string): Name {
-  return { name, words: [...new Set(wordsOf(name))], terms: termsOf(name) };
+/** Of resources there are many, with long titles that nobody types as one word: each would be one more term. */
+function titleTermsOf({ kind, title }: Indexed["finding"]): string[] {
+  const terms = termsOf(title);
+  return kind === "resource" && terms.length > mostWordsOfWhole ? wordsOf(title) : terms;
 }

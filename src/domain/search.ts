@@ -1,8 +1,8 @@
 import type { SearchOptions } from "minisearch";
 import type { Catalogue } from "./catalogue";
 import { type Finding, longestQuery } from "./finding";
-import { buildSearchIndex, type Indexed, type Name, type SearchIndex } from "./search-index";
-import { squeeze, wordsOf } from "./search-words";
+import type { Indexed, SearchIndex } from "./search-index";
+import { squeeze, termsOf, wordsOf } from "./search-words";
 
 export interface SearchAnswer {
   findings: Finding[];
@@ -23,8 +23,6 @@ const asTyped: SearchOptions = { combineWith: "AND", prefix: isBeginning };
 const mistyped: SearchOptions = { ...asTyped, fuzzy: (word) => (word.length < 4 ? 1 : 2) };
 const roughly: SearchOptions = { combineWith: "OR", fuzzy: (word) => 1 + typosIn(word) };
 
-const indexes = new WeakMap<Catalogue, SearchIndex>();
-
 /**
  * Everything that a query finds, best first: what has exactly this name, then what has all its words
  * or words that begin so; where there is no such thing, what has them but for typing errors.
@@ -33,7 +31,7 @@ const indexes = new WeakMap<Catalogue, SearchIndex>();
 export function search(catalogue: Catalogue, query: string): SearchAnswer {
   const words = wordsOf(query.slice(0, longestQuery));
   if (words.length === 0) return { findings: [], nearest: [] };
-  const index = indexOf(catalogue);
+  const index = catalogue.searchIndex.get();
   const isKnown = (word: string): boolean => index.terms.search(word).length > 0;
   const misspelt: SearchOptions = { ...asTyped, fuzzy: (word) => (isKnown(word) ? 0 : typosIn(word)) };
   for (const options of [asTyped, misspelt, mistyped]) {
@@ -43,12 +41,10 @@ export function search(catalogue: Catalogue, query: string): SearchAnswer {
   return { findings: [], nearest: find(index, words, roughly).slice(0, mostNearest) };
 }
 
-/** A catalogue never changes, so its index is built once, at the first query. */
-function indexOf(catalogue: Catalogue): SearchIndex {
-  const built = indexes.get(catalogue) ?? buildSearchIndex(catalogue.content);
-  indexes.set(catalogue, built);
-  return built;
-}
+/** How much more a whole name counts than a word of it. */
+const wholeBoost = { title: 16, otherNames: 12 };
+/** What one word gets as a word and as a whole name, so that it is looked for once. */
+const singleBoost = { title: 20, otherNames: 15, text: 2 };
 
 /**
  * Looks for each of the words, and for all of them as one word: so a whole name counts most, and is
@@ -57,14 +53,15 @@ function indexOf(catalogue: Catalogue): SearchIndex {
 function find(index: SearchIndex, words: readonly string[], options: SearchOptions): Finding[] {
   const whole = squeeze(words);
   const distinct = [...new Set(words)].slice(0, mostWords);
+  const isOne = distinct.length === 1;
+  const exact = new Set(index.named.get(whole));
+  const fuzzy = !isOne && exact.size === 0 ? typosIn(whole) : options.fuzzy;
   const byWords = { ...options, queries: [distinct.join(" ")] };
-  const exact = index.named.get(whole);
-  const fuzzy = distinct.length > 1 && !exact ? typosIn(whole) : options.fuzzy;
-  const byWhole = { ...options, fuzzy, boost: { title: 16, otherNames: 12 }, queries: [whole] };
+  const byWhole = { ...options, fuzzy, boost: isOne ? singleBoost : wholeBoost, queries: [whole] };
   return index.terms
-    .search({ ...options, combineWith: "OR", queries: [byWords, byWhole] })
+    .search({ ...options, combineWith: "OR", queries: isOne ? [byWhole] : [byWords, byWhole] })
     .map(({ id, score, terms }) => ({ id: Number(id), score, terms }))
-    .map((each) => (exact?.has(each.id) ? { ...each, score: Infinity } : each))
+    .map((each) => (exact.has(each.id) ? { ...each, score: Infinity } : each))
     .sort((a, b) => (a.score === b.score ? a.id - b.id : b.score - a.score))
     .flatMap(({ id, terms }) => {
       const found = index.all[id];
@@ -73,22 +70,19 @@ function find(index: SearchIndex, words: readonly string[], options: SearchOptio
 }
 
 /** The finding, with the other name that has more of the words, where the title has not all of them. */
-function describe(
-  { searchable, title, otherNames }: Indexed,
-  found: ReadonlySet<string>,
-  words: number,
-): Finding {
-  const { kind, id, context } = searchable;
+function describe({ finding, otherNames }: Indexed, found: ReadonlySet<string>, words: number): Finding {
   let also: string | null = null;
-  let most = countFound(title, found);
+  if (otherNames.length === 0) return { ...finding, also };
+  let most = countFound(finding.title, found);
   for (const other of most < words ? otherNames : []) {
     const count = countFound(other, found);
-    if (count > most) [also, most] = [other.name, count];
+    if (count > most) [also, most] = [other, count];
   }
-  return { kind, id, title: title.name, context, also };
+  return { ...finding, also };
 }
 
-function countFound({ words, terms }: Name, found: ReadonlySet<string>): number {
-  const count = words.filter((word) => found.has(word)).length;
-  return count === 0 && terms.some((term) => found.has(term)) ? 1 : count;
+/** How many words of a name were found; one where it is found by something else. */
+function countFound(name: string, found: ReadonlySet<string>): number {
+  const count = new Set(wordsOf(name).filter((word) => found.has(word))).size;
+  return count === 0 && termsOf(name).some((term) => found.has(term)) ? 1 : count;
 }

@@ -5,7 +5,9 @@ import { listSearchables } from "./searchable";
 const content = smallContent(["cutting"]);
 
 it("lists every entry and every resource, once, with where it belongs", () => {
-  expect(listSearchables(content).map(({ kind, id, title, context }) => [kind, id, title, context])).toEqual([
+  expect(
+    [...listSearchables(content)].map(({ kind, id, title, context }) => [kind, id, title, context]),
+  ).toEqual([
     ["role", "cook", "Title of cook", "architecture, senior"],
     ["skill", "cutting", "Title of cutting", "Craft"],
     ["certification", "diploma", "Title of diploma", "Guild, retired"],

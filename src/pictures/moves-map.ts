@@ -104,26 +104,32 @@ export function boxOf({ x, y, lines }: MapNode): {
 function separate(nodes: readonly MapNode[], height: number): MapNode[] {
   const placed: MapNode[] = [];
   for (const node of nodes) {
-    const spots = spotsAround(node).map((spot) => keepInside({ ...node, ...spot }, height));
-    placed.push(spots.find((spot) => placed.every((other) => isApart(boxOf(spot), boxOf(other)))) ?? node);
+    placed.push(findSpot(node, placed, height) ?? node);
   }
   return placed;
+}
+
+function findSpot(node: MapNode, placed: readonly MapNode[], height: number): MapNode | undefined {
+  const taken = placed.map(boxOf);
+  for (const spot of spotsAround(node)) {
+    const moved = keepInside({ ...node, ...spot }, height);
+    const box = boxOf(moved);
+    if (taken.every((other) => isApart(box, other))) return moved;
+  }
+  return undefined;
 }
 
 const ringStep = 12;
 
 /** Where a node may stand, nearest first: its own place, then ring after ring around it. */
-function spotsAround({ x, y }: Point): Point[] {
-  const rings = Array.from({ length: Math.ceil(width / ringStep) }, (_, index) => (index + 1) * ringStep);
-  return [
-    { x, y },
-    ...rings.flatMap((radius) =>
-      Array.from({ length: 16 }, (_, turn) => {
-        const angle = (turn * Math.PI) / 8;
-        return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
-      }),
-    ),
-  ];
+function* spotsAround({ x, y }: Point): Generator<Point> {
+  yield { x, y };
+  for (let radius = ringStep; radius <= width; radius += ringStep) {
+    for (let turn = 0; turn < 16; turn++) {
+      const angle = (turn * Math.PI) / 8;
+      yield { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+    }
+  }
 }
 
 function isApart(a: Box, b: Box): boolean {

@@ -20,6 +20,7 @@ const parameters: readonly { path: RegExp; known: readonly string[]; words?: str
     path: /^\/roles\/[^/]+\/gap$/,
     known: ["from", "by", "importance", "kind", "show", "optional"],
   },
+  { path: /^\/skills$/, known: ["area"] },
   { path: /^\/search$/, known: [], words: "q" },
 ];
 

@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   await migrateDatabase(databaseUrl);
   const server = createServer();
   const app = next({ dev, httpServer: server, hostname: host, port });
-  await app.prepare();
+  // The catalogue is loaded meanwhile, not while the first who asks waits.
+  await Promise.all([app.prepare(), getCatalogue()]);
   const handle = app.getRequestHandler();
   const answerByNext = (request: IncomingMessage, response: ServerResponse) => handle(request, response);
   const render = renderWith((request, response) => void answerByNext(request, response));

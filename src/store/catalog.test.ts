@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { smallContent } from "../../tests/fixtures/small-content";
 import { describeOnBothEngines } from "../../tests/setup/databases";
 import { CatalogueCache, loadCatalogue } from "./catalog";
@@ -28,6 +28,16 @@ describeOnBothEngines("the catalogue", ({ open }) => {
     expect((await cache.get()).content).toEqual(smallContent(["peeling"]));
     clock += 5000;
     expect(await cache.get()).toBe(await cache.get());
+  });
+
+  it("has what takes long worked out before anybody wants it", async () => {
+    const database = await open();
+    await publishContent(database, smallContent(), now);
+    const { searchIndex, claims } = await new CatalogueCache(database).get();
+    await vi.waitFor(() => {
+      expect([searchIndex.isReady, claims.isReady]).toEqual([true, true]);
+    });
+    expect(claims.get().get("survey")?.length).toBeGreaterThan(0);
   });
 
   it("tells its version and engine as health", async () => {

@@ -1,20 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import { buildCatalogue, type Catalogue } from "@/domain/catalogue";
 import type { Content } from "@/domain/content";
-import { readShared } from "./content/entry";
-import {
-  certificationParts,
-  readCertification,
-  readSource,
-  readStart,
-  sourceParts,
-  startParts,
-} from "./content/others";
-import { readRole, roleParts } from "./content/role";
-import { readSkill, skillParts } from "./content/skill";
+import { inOrder, readShared } from "./content/entry";
+import { readCertifications, readSources, readStarts } from "./content/others";
+import { readRoles } from "./content/role";
+import { readSkills } from "./content/skill";
 import type { Database } from "./database";
 import { fromJson } from "./trusted";
-
-const orderBy = { position: "asc" } as const;
 
 /** The version of the content being served, or null before anything was published. */
 export async function readContentVersion(database: Database): Promise<string | null> {
@@ -37,23 +29,15 @@ export async function loadCatalogue(database: Database): Promise<Catalogue> {
 
 /** All that is published, as it was before it was stored. */
 export async function readContent({ read }: Database): Promise<Content> {
-  const shared = readShared(
-    await read.citation.findMany({ orderBy }),
-    await read.rename.findMany({ orderBy }),
-  );
-  const areas = await read.area.findMany({ orderBy });
-  const skills = await read.skill.findMany({ orderBy, include: skillParts });
-  const roles = await read.role.findMany({ orderBy, include: roleParts });
-  const certifications = await read.certification.findMany({ orderBy, include: certificationParts });
-  const sources = await read.source.findMany({ orderBy, include: sourceParts });
-  const starts = await read.start.findMany({ orderBy, include: startParts });
+  const shared = readShared(await read.citation.findMany(inOrder), await read.rename.findMany(inOrder));
+  const areas = await read.area.findMany(inOrder);
   return {
     areas: areas.map(({ id, title, summary }) => ({ id, title, summary: fromJson(summary) })),
-    skills: skills.map((row) => readSkill(row, shared)),
-    roles: roles.map((row) => readRole(row, shared)),
-    certifications: certifications.map((row) => readCertification(row, shared)),
-    sources: sources.map((row) => readSource(row, shared)),
-    starts: starts.map((row) => readStart(row, shared)),
+    skills: await readSkills(read, shared),
+    roles: await readRoles(read, shared),
+    certifications: await readCertifications(read, shared),
+    sources: await readSources(read, shared),
+    starts: await readStarts(read, shared),
   };
 }
 
@@ -81,8 +65,19 @@ export class CatalogueCache {
     const version = await readContentVersion(this.database);
     if (!this.catalogue || this.catalogue.version !== (version ?? "")) {
       this.catalogue = await loadCatalogue(this.database);
+      void this.prepare(this.catalogue);
     }
     this.lookedAt = this.now();
     return this.catalogue;
+  }
+
+  /** Works out ahead of the first who asks what takes long, and lets every request in between pass. */
+  private async prepare(catalogue: Catalogue): Promise<void> {
+    for (const part of [catalogue.searchIndex, catalogue.claims]) {
+      while (catalogue === this.catalogue && !part.isReady) {
+        part.advance();
+        await setImmediate();
+      }
+    }
   }
 }

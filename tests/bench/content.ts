@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles } from "@/content/load";
 import { ContentReader } from "@/content/read";
-import { someSkill, writeCorpus } from "./corpus";
+import { divide, someSkill, writeCorpus } from "./corpus";
 import { type Engine, engines, type Measured } from "./engine";
 import { formatTable, medianOf } from "./timing";
 
@@ -20,7 +20,7 @@ export async function benchContent(): Promise<void> {
     console.log("Content: our full check (parse, validate, links, cycles) beside others' parse and validate");
     const table = [["files", "engine", "seconds", "files/s", "peak", "times ours"]];
     for (const files of sizes) {
-      writeCorpus(join(folder, `${files}`, "content"), files);
+      writeCorpus(join(folder, `${files}`, "content"), divide(files));
       table.push(...(await compare(join(folder, `${files}`), files)));
     }
     console.log(formatTable(table));

@@ -2,13 +2,23 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { levelWords } from "@/domain/level";
 import { Dice } from "./generate";
+import { Speech } from "./speech";
 
 /** The counts of a corpus: mostly skills, as in real content. */
-interface Corpus {
+interface Counts {
   areas: number;
   skills: number;
   roles: number;
   sources: number;
+  certifications: number;
+  starts: number;
+}
+
+interface Corpus extends Counts {
+  /** What resources are called. */
+  speech: Speech;
+  /** What a skill is called. */
+  titleOf: (skill: number) => string;
 }
 
 const ladder = levelWords.slice(1);
@@ -18,10 +28,12 @@ const words = (
   "read evidence before claims compare baselines with care name risks early plan for failure and repair it in the open"
 ).split(" ");
 
-/** Writes a valid content set of so many files; the same files for the same number. */
-export function writeCorpus(folder: string, files: number): void {
-  const dice = new Dice(files);
-  const corpus = divide(files);
+/** Writes a valid content set of so many files of each kind; the same files for the same numbers. */
+export function writeCorpus(folder: string, counts: Counts): void {
+  const dice = new Dice(counts.skills);
+  const speech = new Speech(dice);
+  const titles = Array.from({ length: counts.skills }, (_, index) => `${speech.sentence(1, 3)} ${index}`);
+  const corpus: Corpus = { ...counts, speech, titleOf: (index) => titles[index] ?? "" };
   const write = (path: string, text: string): void => {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -38,6 +50,10 @@ export function writeCorpus(folder: string, files: number): void {
     write(`roles/role-${index}.md`, role(index, corpus, dice));
   for (let index = 0; index < corpus.sources; index++)
     write(`sources/source-${index}.md`, source(index, dice));
+  for (let index = 0; index < corpus.certifications; index++)
+    write(`certifications/certification-${index}.md`, certification(index, corpus, dice));
+  for (let index = 0; index < corpus.starts; index++)
+    write(`starts/start-${index}.md`, start(index, corpus, dice));
 }
 
 /** A skill of the corpus that may be changed. */
@@ -45,9 +61,10 @@ export function someSkill(folder: string, files: number): string {
   return join(folder, skillPath(7, divide(files)));
 }
 
-function divide(files: number): Corpus {
+/** So many files as content: a twentieth of them roles, as many sources. */
+export function divide(files: number): Counts {
   const [areas, roles, sources] = [20, Math.round(files * 0.05), Math.round(files * 0.05)];
-  return { areas, roles, sources, skills: files - roles - sources - 1 };
+  return { areas, roles, sources, skills: files - roles - sources - 1, certifications: 0, starts: 0 };
 }
 
 function skill(index: number, corpus: Corpus, dice: Dice): string {
@@ -58,12 +75,12 @@ function skill(index: number, corpus: Corpus, dice: Dice): string {
           const needed = [...new Set([dice.between(0, index - 1), dice.between(0, index - 1)])];
           return needed.map((each) => [
             level,
-            link(`Skill ${each}`, `../../${skillPath(each, corpus)}`),
+            link(corpus.titleOf(each), `../../${skillPath(each, corpus)}`),
             ladder[at] ?? "",
           ]);
         });
   return [
-    frontMatter(`Skill ${index}`, `aliases: [Alias ${index}, Other name ${index}]`, "kind: technical"),
+    frontMatter(corpus.titleOf(index), `aliases: [Alias ${index}, Other name ${index}]`, "kind: technical"),
     paragraph(dice),
     "## Levels",
     table(
@@ -75,7 +92,7 @@ function skill(index: number, corpus: Corpus, dice: Dice): string {
     table(
       ["From", "Resource", "Kind", "Cost", "Hours"],
       [...ladder, ...ladder].map((level, at) => {
-        const resource = link(`Guide ${at} to skill ${index}`, `https://example.org/${index}/${at}`);
+        const resource = link(corpus.speech.sentence(2, 7), `https://example.org/${index}/${at}`);
         return [
           level,
           resource,
@@ -118,7 +135,7 @@ function role(index: number, corpus: Corpus, dice: Dice): string {
     table(
       ["Skill", "Level", "Importance", "Why"],
       [...new Set(asked)].map((each) => [
-        link(`Skill ${each}`, `../${skillPath(each, corpus)}`),
+        link(corpus.titleOf(each), `../${skillPath(each, corpus)}`),
         dice.pick(["aware", "working", "proficient"]),
         dice.pick(["core", "important", "optional"]),
         sentence(dice),
@@ -162,11 +179,30 @@ function source(index: number, dice: Dice): string {
   return [front, paragraph(dice), paragraph(dice), "## Doubts", doubts].join("\n\n");
 }
 
+function certification(index: number, corpus: Corpus, dice: Dice): string {
+  const front = frontMatter(`Certification ${index}`, `issuer: Guild ${index % 20}`, "status: active");
+  return [front, paragraph(dice), "## Covers", skillLevels(10, corpus, dice)].join("\n\n");
+}
+
+function start(index: number, corpus: Corpus, dice: Dice): string {
+  const front = frontMatter(`Start ${index}`);
+  return [front, paragraph(dice), "## Has", skillLevels(30, corpus, dice)].join("\n\n");
+}
+
+function skillLevels(count: number, corpus: Corpus, dice: Dice): string {
+  const skills = new Set(Array.from({ length: count }, () => dice.between(0, corpus.skills - 1)));
+  const rows = [...skills].map((each) => [
+    link(corpus.titleOf(each), `../${skillPath(each, corpus)}`),
+    dice.pick(["aware", "working"]),
+  ]);
+  return table(["Skill", "Level"], rows);
+}
+
 function areaId(index: number): string {
   return `area-${index}`;
 }
 
-function skillPath(index: number, { areas }: Corpus): string {
+function skillPath(index: number, { areas }: Counts): string {
   return `skills/${areaId(index % areas)}/skill-${index}.md`;
 }
 

@@ -11,7 +11,7 @@ import { today } from "../fixtures/content-set";
 const { content } = await loadContent(join(import.meta.dirname, "../../content"), today);
 if (!content) throw new Error("the content has an error; knowledge.test.ts says which");
 const catalogue = buildCatalogue(content, "real");
-const all = listSearchables(content);
+const all = [...listSearchables(content)];
 
 const titlesFound = (query: string): string[] => search(catalogue, query).findings.map((each) => each.title);
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9+]/g, "");

@@ -50,6 +50,17 @@ test("roles are narrowed down and put in order, and the address can be sent to s
   await expect(rows).toHaveCount(all);
 });
 
+test("the list of roles says what each is, and is seen from where the picker stands", async ({ page }) => {
+  await page.goto("/");
+  const list = page.getByRole("region", { name: "Roles" });
+  await expect(list.getByRole("columnheader", { name: /^The way from Python developer/ })).toBeVisible();
+  const answer = await page.getByRole("heading", { name: /^About [\d,]+ hours$/ }).innerText();
+  const row = list.getByRole("row", { name: /^AI Engineer/ });
+  await expect(row).toContainText(answer.replace("About ", ""));
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Roles" }).click();
+  await expect(row).toContainText("An AI Engineer builds the part of a product that uses a model");
+});
+
 for (const width of [390, 1280]) {
   test(`pay can be compared down the list by eye, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -30,11 +30,11 @@ export default async function ChangesPage() {
           <h2 className="mb-1">{formatDay(publication.at.toISOString().slice(0, 10))}</h2>
           {publication.first !== null && <p>{titleOf(publication)}.</p>}
           {changesByDeed(publication.changes).map(({ what, changes }) => (
-            <div key={what} className="mt-4 max-w-[68ch]">
+            <div key={what} className="mt-4">
               <h3 className="mt-0 capitalize">{what}</h3>
-              <ul className="space-y-1">
+              <ul className="columns-[19rem] gap-x-12">
                 {changes.map(({ kind, id, title }) => (
-                  <li key={`${kind} ${id}`}>
+                  <li key={`${kind} ${id}`} className="break-inside-avoid py-0.5 leading-snug">
                     {what === "removed" || !catalogue[plurals[kind]].has(id) ? (
                       title
                     ) : (

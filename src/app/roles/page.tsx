@@ -3,13 +3,13 @@ import { MovesMapFigure } from "@/components/moves-map";
 import { RoleFilterForm } from "@/components/role-filter";
 import { RoleTable } from "@/components/role-table";
 import { presentId, raiseLevels } from "@/domain/progress";
-import { asksFor, listRoles } from "@/domain/role-list";
+import { listRoles } from "@/domain/role-list";
 import { formatCount } from "@/lib/format";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
 import { one, type Query, withQuery } from "../query";
-import { readFilter } from "./filter";
+import { offerSkills, readFilter } from "./filter";
 import { drawRoles } from "./map";
 
 export function generateMetadata(): Promise<Metadata> {
@@ -37,13 +37,14 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
         filter={filter}
         start={start}
         starts={content.starts}
-        skills={content.skills.filter(({ id }) => content.roles.some((role) => asksFor(role, id)))}
+        skills={offerSkills(catalogue, filter.skill)}
       />
       <RoleTable
         lines={lines}
         sort={filter.sort}
         start={start}
         isPersonal={own.size > 0}
+        isTold
         sortHref={(each) => withQuery("/roles", { ...filter, from: start?.id, sort: each })}
       />
       <h2 id="map">How they relate</h2>

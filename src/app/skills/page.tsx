@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
+import { AreaList } from "@/components/area-list";
 import { SkillList } from "@/components/skill-list";
 import { countRolesBySkill } from "@/domain/demand";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
+import { one, type Query } from "../query";
+
+/** More are led to by area: a page of ten thousand would be seven megabytes. */
+const mostOnOnePage = 1_000;
 
 export function generateMetadata(): Promise<Metadata> {
   const description =
@@ -10,8 +15,10 @@ export function generateMetadata(): Promise<Metadata> {
   return describePage({ title: "Skills", description, path: "/skills" });
 }
 
-export default async function SkillsPage() {
-  const { areas, skills, roles } = (await getCatalogue()).content;
+export default async function SkillsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { content, areas } = await getCatalogue();
+  const { skills, roles } = content;
+  const area = areas.get(one((await searchParams).area) ?? "");
   return (
     <>
       <h1>Skills</h1>
@@ -19,7 +26,16 @@ export default async function SkillsPage() {
         Each is defined once and counts for every role: its levels, what it builds on, how to learn it and how
         to show it. The number is how many roles ask for it by name.
       </p>
-      <SkillList areas={areas} skills={skills} demand={countRolesBySkill(roles)} />
+      {area === undefined && skills.length > mostOnOnePage ? (
+        <AreaList areas={content.areas} skills={skills} />
+      ) : (
+        <SkillList
+          areas={area ? [area] : content.areas}
+          skills={skills}
+          demand={countRolesBySkill(roles)}
+          isPart={area !== undefined}
+        />
+      )}
     </>
   );
 }

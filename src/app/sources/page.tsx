@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { SourceList } from "@/components/source-list";
-import { findClaims } from "@/domain/claims";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
 
@@ -11,14 +10,14 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SourcesPage() {
-  const { content } = await getCatalogue();
+  const { content, claims } = await getCatalogue();
   return (
     <>
       <h1>Sources</h1>
       <p className="mt-5 max-w-[60ch] text-lead">
         What the claims and figures rest on, what each source is good and bad for, and what it gets wrong.
       </p>
-      <SourceList sources={content.sources} claims={findClaims(content)} />
+      <SourceList sources={content.sources} claims={claims.get()} />
     </>
   );
 }

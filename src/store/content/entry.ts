@@ -81,6 +81,34 @@ export function readShared(
   return { citations: cited, formerly };
 }
 
+export const inOrder = { orderBy: { position: "asc" } } as const;
+
+/** Which rows of a table to read. */
+interface Slice {
+  skip: number;
+  take: number;
+}
+
+const rowsInSlice = 4_000;
+
+/**
+ * The parts of entries, by the entry that they belong to. A table of parts is read from its beginning to its
+ * end: asked for by their entries, each would be a parameter, and SQLite takes not enough of those for a large
+ * content. It is read in slices, as all its rows at once would take more memory than what is made of them.
+ */
+export async function groupParts<R, P>(
+  readSlice: (slice: Slice) => Promise<R[]>,
+  ownerOf: (row: R) => string,
+  toPart: (row: R) => P,
+): Promise<(owner: string) => P[]> {
+  const lists = new Map<string, P[]>();
+  for (let skip = 0; ; skip += rowsInSlice) {
+    const rows = await readSlice({ skip, take: rowsInSlice });
+    for (const row of rows) append(lists, ownerOf(row), toPart(row));
+    if (rows.length < rowsInSlice) return (owner) => lists.get(owner) ?? [];
+  }
+}
+
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);

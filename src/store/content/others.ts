@@ -1,14 +1,9 @@
 import type { Certification, Source, Start } from "@/domain/content";
 import { toLevel } from "@/domain/level";
+import type { Database } from "../database";
 import type { Prisma } from "../generated/sqlite/client";
 import { fromColumn, fromJson, toJson } from "../trusted";
-import { entryColumns, readEntryColumns, type Shared } from "./entry";
-
-const inOrder = { orderBy: { position: "asc" } } as const;
-
-export const certificationParts = { covers: inOrder } as const satisfies Prisma.CertificationInclude;
-export const sourceParts = { doubts: inOrder } as const satisfies Prisma.SourceInclude;
-export const startParts = { has: inOrder } as const satisfies Prisma.StartInclude;
+import { entryColumns, groupParts, inOrder, readEntryColumns, type Shared } from "./entry";
 
 export function certificationRow(
   entry: Certification,
@@ -36,22 +31,32 @@ export function coverRows(entries: readonly Certification[]): Prisma.Certificati
   );
 }
 
-export function readCertification(
-  row: Prisma.CertificationGetPayload<{ include: typeof certificationParts }>,
-  shared: Shared,
-): Certification {
-  const { issuer, url, code, validity, retiredOn, costAmount: amount, costCurrency: currency } = row;
-  return {
+export async function readCertifications(read: Database["read"], shared: Shared): Promise<Certification[]> {
+  const covers = await groupParts(
+    (slice) =>
+      read.certificationCover.findMany({
+        orderBy: [{ certificationId: "asc" }, { position: "asc" }],
+        ...slice,
+      }),
+    ({ certificationId }) => certificationId,
+    readSkillLevel,
+  );
+  const rows = await read.certification.findMany(inOrder);
+  return rows.map(({ costAmount: amount, costCurrency: currency, ...row }) => ({
     ...readEntryColumns("certification", row, shared),
-    issuer,
-    url,
-    code,
+    issuer: row.issuer,
+    url: row.url,
+    code: row.code,
     cost: amount === null || currency === null ? null : { amount, currency },
-    validity,
+    validity: row.validity,
     status: fromColumn(row.status),
-    retiredOn,
-    covers: row.covers.map(({ skillId, level }) => ({ skill: skillId, level: toLevel(level) })),
-  };
+    retiredOn: row.retiredOn,
+    covers: covers(row.id),
+  }));
+}
+
+function readSkillLevel({ skillId, level }: { skillId: string; level: number }) {
+  return { skill: skillId, level: toLevel(level) };
 }
 
 export function sourceRow(entry: Source, position: number): Prisma.SourceCreateManyInput {
@@ -67,22 +72,24 @@ export function doubtRows(entries: readonly Source[]): Prisma.SourceDoubtCreateM
   );
 }
 
-export function readSource(
-  row: Prisma.SourceGetPayload<{ include: typeof sourceParts }>,
-  shared: Shared,
-): Source {
-  const { publisher, url, published, licence } = row;
-  return {
+export async function readSources(read: Database["read"], shared: Shared): Promise<Source[]> {
+  const doubts = await groupParts(
+    (slice) => read.sourceDoubt.findMany({ orderBy: [{ sourceId: "asc" }, { position: "asc" }], ...slice }),
+    ({ sourceId }) => sourceId,
+    ({ claim, why, better }): Source["doubts"][number] => {
+      return { claim: fromJson(claim), why: fromJson(why), better: fromJson(better) };
+    },
+  );
+  const rows = await read.source.findMany(inOrder);
+  return rows.map(({ publisher, url, published, kind, licence, ...row }) => ({
     ...readEntryColumns("source", row, shared),
     publisher,
     url,
     published,
-    kind: fromColumn(row.kind),
+    kind: fromColumn(kind),
     licence,
-    doubts: row.doubts.map(({ claim, why, better }) => {
-      return { claim: fromJson(claim), why: fromJson(why), better: fromJson(better) };
-    }),
-  };
+    doubts: doubts(row.id),
+  }));
 }
 
 export function startRow(entry: Start, position: number): Prisma.StartCreateManyInput {
@@ -95,10 +102,12 @@ export function startSkillRows(entries: readonly Start[]): Prisma.StartSkillCrea
   );
 }
 
-export function readStart(
-  row: Prisma.StartGetPayload<{ include: typeof startParts }>,
-  shared: Shared,
-): Start {
-  const has = row.has.map(({ skillId, level }) => ({ skill: skillId, level: toLevel(level) }));
-  return { ...readEntryColumns("start", row, shared), has };
+export async function readStarts(read: Database["read"], shared: Shared): Promise<Start[]> {
+  const has = await groupParts(
+    (slice) => read.startSkill.findMany({ orderBy: [{ startId: "asc" }, { position: "asc" }], ...slice }),
+    ({ startId }) => startId,
+    readSkillLevel,
+  );
+  const rows = await read.start.findMany(inOrder);
+  return rows.map((row) => ({ ...readEntryColumns("start", row, shared), has: has(row.id) }));
 }

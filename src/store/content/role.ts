@@ -1,21 +1,9 @@
 import { percentiles, type Role, type SalaryRow } from "@/domain/content";
 import { toLevel } from "@/domain/level";
+import type { Database } from "../database";
 import type { Prisma } from "../generated/sqlite/client";
 import { fromColumn, fromJson, toJson } from "../trusted";
-import { entryColumns, readEntryColumns, type Shared } from "./entry";
-
-const inOrder = { orderBy: { position: "asc" } } as const;
-
-/** Everything of a role, in the order in which it was written. */
-export const roleParts = {
-  responsibilities: inOrder,
-  requirements: inOrder,
-  salaries: inOrder,
-  certifications: inOrder,
-  movesOut: inOrder,
-} as const satisfies Prisma.RoleInclude;
-
-type RoleRow = Prisma.RoleGetPayload<{ include: typeof roleParts }>;
+import { entryColumns, groupParts, inOrder, readEntryColumns, type Shared } from "./entry";
 
 export function roleRow(role: Role, position: number): Prisma.RoleCreateManyInput {
   const { family, seniority, onet, esco, aliases, experience } = role;
@@ -61,9 +49,47 @@ function salaryColumns({ where, values, source, ...rest }: SalaryRow) {
   return { ...rest, country: where, ...values, sourceId: source };
 }
 
-export function readRole(row: RoleRow, shared: Shared): Role {
-  const { experienceMin: min, experienceMax: max } = row;
-  return {
+/** The order of the primary key of each table of parts. */
+const orderBy = [{ roleId: "asc" as const }, { position: "asc" as const }];
+
+/** Every role. */
+export async function readRoles(read: Database["read"], shared: Shared): Promise<Role[]> {
+  const responsibilities = await groupParts(
+    (slice) => read.responsibilityGroup.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ title, items }): Role["responsibilities"][number] => ({ title, items: fromJson(items) }),
+  );
+  const requirements = await groupParts(
+    (slice) => read.requirement.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ skillId, level, importance, why }): Role["requirements"][number] => {
+      return {
+        skill: skillId,
+        level: toLevel(level),
+        importance: fromColumn(importance),
+        why: fromJson(why),
+      };
+    },
+  );
+  const salaries = await groupParts(
+    (slice) => read.salaryRow.findMany({ orderBy, ...slice }),
+    ownerOf,
+    readSalary,
+  );
+  const certifications = await groupParts(
+    (slice) => read.roleCertification.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ certificationId, importance }): Role["certifications"][number] => {
+      return { certification: certificationId, importance: fromColumn(importance) };
+    },
+  );
+  const nextMoves = await groupParts(
+    (slice) => read.nextMove.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ toId, why }): Role["nextMoves"][number] => ({ role: toId, why: fromJson(why) }),
+  );
+  const rows = await read.role.findMany(inOrder);
+  return rows.map(({ experienceMin: min, experienceMax: max, ...row }) => ({
     ...readEntryColumns("role", row, shared),
     family: fromColumn(row.family),
     seniority: fromColumn(row.seniority),
@@ -71,24 +97,19 @@ export function readRole(row: RoleRow, shared: Shared): Role {
     experience: min === null || max === null ? null : { min, max },
     onet: row.onet,
     esco: row.esco,
-    responsibilities: row.responsibilities.map(({ title, items }) => {
-      return { title, items: fromJson(items) };
-    }),
-    requirements: row.requirements.map(({ skillId, level, importance, why }) => ({
-      skill: skillId,
-      level: toLevel(level),
-      importance: fromColumn(importance),
-      why: fromJson(why),
-    })),
-    salaries: row.salaries.map(readSalary),
-    certifications: row.certifications.map(({ certificationId, importance }) => {
-      return { certification: certificationId, importance: fromColumn(importance) };
-    }),
-    nextMoves: row.movesOut.map(({ toId, why }) => ({ role: toId, why: fromJson(why) })),
-  };
+    responsibilities: responsibilities(row.id),
+    requirements: requirements(row.id),
+    salaries: salaries(row.id),
+    certifications: certifications(row.id),
+    nextMoves: nextMoves(row.id),
+  }));
 }
 
-function readSalary(row: RoleRow["salaries"][number]): SalaryRow {
+const ownerOf = ({ roleId }: { roleId: string }): string => roleId;
+
+type SalaryColumns = Prisma.SalaryRowGetPayload<object>;
+
+function readSalary(row: SalaryColumns): SalaryRow {
   const values: SalaryRow["values"] = {};
   for (const percentile of percentiles) {
     const value = row[percentile];

@@ -1,19 +1,9 @@
 import type { Skill } from "@/domain/content";
 import { toLevel } from "@/domain/level";
+import type { Database } from "../database";
 import type { Prisma } from "../generated/sqlite/client";
 import { fromColumn, fromJson, toJson } from "../trusted";
-import { entryColumns, readEntryColumns, type Shared } from "./entry";
-
-/** Everything of a skill, in the order in which it was written. */
-export const skillParts = {
-  levels: { orderBy: { level: "asc" } },
-  buildsOn: { orderBy: { position: "asc" } },
-  resources: { orderBy: { position: "asc" } },
-  proofs: { orderBy: { position: "asc" } },
-  questions: { orderBy: { position: "asc" } },
-} as const satisfies Prisma.SkillInclude;
-
-type SkillRow = Prisma.SkillGetPayload<{ include: typeof skillParts }>;
+import { entryColumns, groupParts, inOrder, readEntryColumns, type Shared } from "./entry";
 
 export function skillRow(skill: Skill, position: number): Prisma.SkillCreateManyInput {
   const { area, kind, esco, aliases } = skill;
@@ -50,25 +40,57 @@ export function skillPartRows(skills: readonly Skill[]) {
   };
 }
 
-export function readSkill(row: SkillRow, shared: Shared): Skill {
-  return {
+/** The order of the primary key of each table of parts. */
+const orderBy = [{ skillId: "asc" as const }, { position: "asc" as const }];
+
+/** Every skill, in the order in which the areas hold them. */
+export async function readSkills(read: Database["read"], shared: Shared): Promise<Skill[]> {
+  const levels = await groupParts(
+    (slice) => read.skillLevel.findMany({ orderBy: [{ skillId: "asc" }, { level: "asc" }], ...slice }),
+    ownerOf,
+    ({ youCan, hours }): Skill["levels"][number] => ({ youCan: fromJson(youCan), hours }),
+  );
+  const buildsOn = await groupParts(
+    (slice) => read.prerequisite.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ toReach, needId, at }): Skill["buildsOn"][number] => {
+      return { toReach: toLevel(toReach), skill: needId, at: toLevel(at) };
+    },
+  );
+  const learn = await groupParts(
+    (slice) => read.resource.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ fromLevel, title, url, kind, cost, hours }): Skill["learn"][number] => {
+      return { from: toLevel(fromLevel), title, url, kind, cost: fromColumn(cost), hours };
+    },
+  );
+  const proofs = await groupParts(
+    (slice) => read.proof.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ level, evidence }): Skill["proofs"][number] => {
+      return { level: toLevel(level), evidence: fromJson(evidence) };
+    },
+  );
+  const questions = await groupParts(
+    (slice) => read.question.findMany({ orderBy, ...slice }),
+    ownerOf,
+    ({ level, question, answer }): Skill["questions"][number] => {
+      return { level: toLevel(level), question: fromJson(question), answer: fromJson(answer) };
+    },
+  );
+  const rows = await read.skill.findMany(inOrder);
+  return rows.map((row) => ({
     ...readEntryColumns("skill", row, shared),
     area: row.areaId,
     kind: fromColumn(row.kind),
     aliases: fromJson(row.aliases),
     esco: row.esco,
-    levels: row.levels.map(({ youCan, hours }) => ({ youCan: fromJson(youCan), hours })),
-    buildsOn: row.buildsOn.map(({ toReach, needId, at }) => {
-      return { toReach: toLevel(toReach), skill: needId, at: toLevel(at) };
-    }),
-    learn: row.resources.map(({ fromLevel, title, url, kind, cost, hours }) => {
-      return { from: toLevel(fromLevel), title, url, kind, cost: fromColumn(cost), hours };
-    }),
-    proofs: row.proofs.map(({ level, evidence }) => {
-      return { level: toLevel(level), evidence: fromJson(evidence) };
-    }),
-    questions: row.questions.map(({ level, question, answer }) => {
-      return { level: toLevel(level), question: fromJson(question), answer: fromJson(answer) };
-    }),
-  };
+    levels: levels(row.id),
+    buildsOn: buildsOn(row.id),
+    learn: learn(row.id),
+    proofs: proofs(row.id),
+    questions: questions(row.id),
+  }));
 }
+
+const ownerOf = ({ skillId }: { skillId: string }): string => skillId;

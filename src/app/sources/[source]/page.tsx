@@ -3,7 +3,6 @@ import { ClaimList } from "@/components/claims";
 import { EntryPage } from "@/components/entry";
 import { makeNotes } from "@/components/notes";
 import { Doubts, sourceFacts, sourceKinds } from "@/components/source-parts";
-import { findClaims } from "@/domain/claims";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
@@ -18,7 +17,7 @@ export default async function SourcePage({ params }: Props) {
   const catalogue = await getCatalogue();
   const source = findEntry(catalogue, "source", (await params).source, catalogue.sources);
   const notes = makeNotes(source, catalogue.sources);
-  const claims = findClaims(catalogue.content).get(source.id) ?? [];
+  const claims = catalogue.claims.get().get(source.id) ?? [];
   return (
     <EntryPage
       entry={source}
