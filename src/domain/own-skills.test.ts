@@ -21,7 +21,7 @@ function wordsOf(markdown: string): string {
     const parts = each.type === "paragraph" ? each.children : [each];
     return parts.map((part) => {
       const [inside] = part.type === "link" ? part.children : [part];
-      const words = inside?.type === "text" ? inside.value : `<${part.type}>`;
+      const words = inside.type === "text" ? inside.value : `<${part.type}>`;
       // An address that stands there openly may be a link to itself.
       return part.type === "link" && part.url !== words ? `<link to ${part.url}>` : words;
     });
