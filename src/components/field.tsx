@@ -6,7 +6,9 @@ interface FieldProps {
   most?: number;
   /** Several lines are written in a larger field. */
   rows?: number;
-  kind?: "text" | "date" | "number";
+  kind?: "text" | "date" | "url";
+  /** Which keys a phone offers. */
+  mode?: "decimal";
   isNeeded?: boolean;
 }
 
@@ -14,9 +16,24 @@ const look =
   "border-edge bg-paper text-ink mb-3 block min-h-11 w-full rounded border px-3 py-2 font-sans text-base";
 
 /** A labelled field to write into, part of a form that works as it is. */
-export function Field({ name, label, value = "", most, rows, kind = "text", isNeeded = false }: FieldProps) {
-  // What was kept elsewhere meanwhile shows: a field that was made anew starts from it.
-  const shared = { name, defaultValue: value, maxLength: most, required: isNeeded, className: look };
+export function Field({
+  name,
+  label,
+  value = "",
+  most,
+  rows,
+  kind = "text",
+  mode,
+  isNeeded = false,
+}: FieldProps) {
+  const shared = {
+    name,
+    defaultValue: value,
+    maxLength: most,
+    required: isNeeded,
+    inputMode: mode,
+    className: look,
+  };
   return (
     <label className="block font-sans">
       <span className="text-soft mb-1 block text-small">{label}</span>

@@ -3,6 +3,7 @@ import type { Role, Skill, Start } from "@/domain/content";
 import { type Gap, sumHours } from "@/domain/gap";
 import type { Readiness } from "@/domain/readiness";
 import { formatCount, formatHours } from "@/lib/format";
+import { Bar } from "./bar";
 import { pageOf } from "./href";
 
 /** What the page is, and the way back to the role. */
@@ -48,7 +49,7 @@ export function GapSummary({ gap, readiness, start, skills }: GapSummaryProps) {
           ? "Nothing that this role asks for is missing."
           : `About ${formatHours(gap.hours)} are left in ${formatCount(gap.steps.length, "step")}, most of them in ${heaviest}.`}
       </p>
-      <ReadinessBar percent={readiness.percent} />
+      <Bar percent={readiness.percent} label={`${readiness.percent} % ready`} />
       {readiness.leftOut > 0 && (
         <p>{formatCount(readiness.leftOut, "requirement")} left out, as you chose.</p>
       )}
@@ -63,20 +64,4 @@ function heaviestSkills(gap: Gap, skills: ReadonlyMap<string, Skill>): string {
     .sort((a, b) => hoursOf(b) - hoursOf(a))
     .map((id) => skills.get(id)?.title ?? id);
   return second === undefined ? first : `${first} and ${second}`;
-}
-
-/** Drawn as SVG, as the security policy allows no inline styles. */
-function ReadinessBar({ percent }: { percent: number }) {
-  return (
-    <svg
-      viewBox="0 0 100 2"
-      preserveAspectRatio="none"
-      className="h-2 w-full"
-      role="img"
-      aria-label={`${percent} % ready`}
-    >
-      <rect width="100" height="2" className="fill-line" />
-      <rect width={percent} height="2" className="fill-accent" />
-    </svg>
-  );
 }

@@ -31,7 +31,7 @@ export function OwnSkill({ skill, person, actions, here }: OwnSkillProps) {
       <form action={actions.setNote} className="no-print">
         <input type="hidden" name="skill" value={skill.id} />
         <input type="hidden" name="back" value={back} />
-        <Field name="text" label="Note" value={note} most={limits.note} rows={4} />
+        <Field key={note} name="text" label="Note" value={note} most={limits.note} rows={4} />
         <Submit>Keep the note</Submit>
       </form>
       {note !== "" && <p className="hidden whitespace-pre-wrap print:block">{note}</p>}

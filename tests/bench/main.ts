@@ -1,6 +1,7 @@
 import { benchContent } from "./content";
 import { benchDomain } from "./domain";
 import { benchScale } from "./scale";
+import { benchProgress } from "./progress";
 import { benchSearch } from "./search";
 import { benchServing } from "./serving";
 
@@ -10,6 +11,7 @@ const benches = {
   content: benchContent,
   serving: benchServing,
   scale: benchScale,
+  progress: benchProgress,
 };
 
 /** `npm run bench` runs all, `npm run bench -- domain` one of them. */

@@ -1,0 +1,38 @@
+import { formatCount, formatDay } from "@/lib/format";
+import type { ActivityCalendar } from "@/pictures/activity";
+
+const fills = ["fill-line", "fill-level-1", "fill-level-2", "fill-level-3", "fill-level-4"] as const;
+
+/** The last year as a calendar of small squares, with the same in a sentence. */
+export function Activity({ calendar }: { calendar: ActivityCalendar }) {
+  const { width, height, side, squares, months, weekdays, total, activeDays } = calendar;
+  return (
+    <figure>
+      <figcaption className="text-soft mb-3 max-w-[60ch] font-sans text-small">
+        {total === 0
+          ? "What you enter from now on is marked here, day by day."
+          : `${formatCount(total, "change")} on ${formatCount(activeDays, "day")} of the last year; a deeper square is a day with more.`}
+      </figcaption>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Activity, day by day">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          className="max-w-none"
+          aria-hidden="true"
+        >
+          {[...months, ...weekdays].map(({ text, x, y }) => (
+            <text key={`${text} ${x}`} x={x} y={y} className="fill-soft font-sans text-[11px]">
+              {text}
+            </text>
+          ))}
+          {squares.map(({ day, count, strength, x, y }) => (
+            <rect key={day} x={x} y={y} width={side} height={side} rx="2" className={fills[strength]}>
+              <title>{`${formatDay(day)}: ${formatCount(count, "change")}`}</title>
+            </rect>
+          ))}
+        </svg>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import type { Role } from "@/domain/content";
+import type { Standing } from "@/domain/standings";
+import { formatHours } from "@/lib/format";
+import { Bar } from "./bar";
+import { pageOf } from "./href";
+
+/** How ready somebody is for each role, as bars on one scale, the nearest first. */
+export function Standings({ of }: { of: readonly Standing<Pick<Role, "id" | "title" | "requirements">>[] }) {
+  return (
+    <ol className="max-w-3xl">
+      {of.map(({ role, percent, hours }) => (
+        <li
+          key={role.id}
+          className="border-line grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b py-1.5 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_3.5rem_7rem]"
+        >
+          <Link href={`${pageOf("role", role.id)}/gap`} prefetch={false}>
+            {role.title}
+          </Link>
+          <span className="order-last col-span-2 sm:order-none sm:col-span-1">
+            <Bar percent={percent} />
+          </span>
+          <span className="figures text-right">{percent} %</span>
+          <span className="text-soft figures max-sm:col-span-2 max-sm:text-small sm:text-right">
+            {hours === 0 ? "nothing left" : `${formatHours(hours)} left`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
