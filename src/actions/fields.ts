@@ -45,13 +45,15 @@ export const evidenceFields = {
   level: orNone(digits.pipe(evidenceLevel)).default(null),
 };
 
-/** One or several skills with a level each, as "python:2". */
+/** One or several skills with a level each, as "python:2"; an empty one says nothing. */
 export const skillLevelFields = z
   .union([z.string().transform((each) => [each]), z.array(z.string())])
   .transform((texts) =>
-    texts.map((text) => {
-      const [skill, ...rest] = text.split(":");
-      return { skill, level: rest.join(":") };
-    }),
+    texts
+      .filter((text) => text !== "")
+      .map((text) => {
+        const [skill, ...rest] = text.split(":");
+        return { skill, level: rest.join(":") };
+      }),
   )
   .pipe(z.array(z.object({ skill: id, level: levelField })).max(1000));

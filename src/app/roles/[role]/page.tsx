@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { setGoalFromForm } from "@/actions/goals";
 import { setLevelFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
@@ -9,12 +9,13 @@ import { JsonLd } from "@/components/json-ld";
 import { describeOccupation } from "@/components/occupation";
 import { RequirementTable } from "@/components/requirements";
 import { RoadmapSection } from "@/components/roadmap";
+import { RoleActions } from "@/components/role-actions";
 import { roleLayout } from "@/components/role-margin";
 import { Certifications, NextMoves, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
 import { findGap } from "@/domain/gap";
 import { getOrigin } from "@/session/origin";
-import { getViewerLevels } from "@/session/viewer";
+import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
@@ -29,18 +30,15 @@ export default async function RolePage({ params }: Props) {
   const catalogue = await getCatalogue();
   const { skills, areas, roles, sources, certifications, graph } = catalogue;
   const role = findEntry(catalogue, "role", (await params).role, roles);
-  const levels = await getViewerLevels();
+  const person = await getViewerPerson();
+  const { levels } = person;
   const notes = makeNotes(role, sources);
   const back = pageOf("role", role.id);
   const control = levelControls({ action: setLevelFromForm, back, levels, skills });
   return (
     <EntryPage entry={role} notes={notes} {...roleLayout(role)}>
       <JsonLd data={describeOccupation(role, skills, await getOrigin())} />
-      <p className="no-print mt-8 font-sans">
-        <Link href={`/roles/${role.id}/gap`} prefetch={false}>
-          See what stands between you and this role
-        </Link>
-      </p>
+      <RoleActions {...{ role, graph, person, back }} add={setGoalFromForm} />
       <Responsibilities groups={role.responsibilities} notes={notes} />
       <h2 id="skills">Skills</h2>
       <RequirementTable requirements={role.requirements} skills={skills} control={control} notes={notes} />

@@ -44,7 +44,11 @@ export default async function GapPage({ params, searchParams }: Props) {
       <GapHeading role={role} />
       <GapSummary gap={gap} readiness={findReadiness(levels, role, skipped)} start={start} skills={skills} />
       <GapFilter view={view} here={path} starts={[...starts.values()]} />
-      <NextSteps steps={findNextSteps(graph, levels, [role], { skipped }).slice(0, 3)} targets={1} skills={skills} />
+      <NextSteps
+        steps={findNextSteps(graph, levels, [role], { skipped }).slice(0, 3)}
+        targets={1}
+        skills={skills}
+      />
       <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} />
       <GapSteps
         {...{ role, gap, view, skills, areas, levels, person, here: withQuery(path, { ...view }) }}

@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { Role } from "@/domain/content";
+import { findGap } from "@/domain/gap";
+import type { Graph } from "@/domain/graph";
+import { type Person, skippedSkills } from "@/domain/person";
+import { findReadiness } from "@/domain/readiness";
+import { formatHours } from "@/lib/format";
+import { GoalButton } from "./goal-form";
+import { pageOf } from "./href";
+
+interface RoleActionsProps {
+  role: Role;
+  graph: Graph;
+  person: Person;
+  back: string;
+  add: (form: FormData) => Promise<void>;
+}
+
+/** Where one stands with a role, and what one can do about it. */
+export function RoleActions({ role, graph, person, back, add }: RoleActionsProps) {
+  const skipped = skippedSkills(person);
+  const { percent } = findReadiness(person.levels, role, skipped);
+  const gap = findGap(graph, person.levels, [role], { skipped });
+  return (
+    <div className="no-print mt-8 flex flex-wrap items-baseline gap-x-6 font-sans">
+      <Link href={`${pageOf("role", role.id)}/gap`} prefetch={false}>
+        {person.levels.size === 0
+          ? "See what stands between you and this role"
+          : gap.steps.length === 0
+            ? "You are 100 % ready: nothing is missing"
+            : `You are ${percent} % ready, about ${formatHours(gap.hours)} are left`}
+      </Link>
+      <GoalButton add={add} role={role} isGoal={person.goals.includes(role.id)} back={back} />
+    </div>
+  );
+}
