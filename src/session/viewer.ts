@@ -6,6 +6,7 @@ import { getCatalogue, getDatabase } from "@/store/current";
 import type { Transaction } from "@/store/database";
 import { createPerson, findPersonByKey } from "@/store/person";
 import { getLevels } from "@/store/progress";
+import { getAccount } from "./account";
 
 const cookieName = "archway";
 
@@ -14,9 +15,19 @@ const maxAge = 400 * 24 * 60 * 60;
 
 /** Who is asking: the id of a person, or null for a visitor. Never sets a cookie. */
 const getViewer = cache(async (): Promise<string | null> => {
+  return (await getAccount())?.personId ?? getBrowserPerson();
+});
+
+/** The person whom this browser's own key belongs to, signed in or not. */
+export async function getBrowserPerson(): Promise<string | null> {
   const key = (await cookies()).get(cookieName)?.value;
   return key === undefined ? null : findPersonByKey(getDatabase(), key, new Date());
-});
+}
+
+/** Takes this browser's own key away, which a sign-in replaces. */
+export async function dropBrowserKey(): Promise<void> {
+  (await cookies()).delete(cookieName);
+}
 
 /** The levels of whoever is asking, under the present ids of the skills; empty for a visitor. */
 export const getViewerLevels = cache(async (): Promise<Profile> => {
