@@ -37,8 +37,9 @@ export async function changePassword(_: FormAnswer, form: FormData): Promise<For
   const problem = findPasswordProblem(next);
   if (problem !== null) return { email, problems: { newPassword: problem } };
   const outcome = await session.changePassword(email, textOf(form, "password"), next);
-  if (outcome.kind !== "done") return { email, ...explain(outcome, wrong) };
-  return { email, problems: {}, done: "The password is changed. Every other browser is signed out." };
+  // The page that this form stands on was asked for with a session that has just ended.
+  if (outcome.kind === "done") redirect("/account?changed=password");
+  return { email, ...explain(outcome, wrong) };
 }
 
 export async function deleteAccount(_: FormAnswer, form: FormData): Promise<FormAnswer> {

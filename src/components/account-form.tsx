@@ -50,9 +50,6 @@ export function AccountForm({ name, action, fields, labels, submit, email, isGra
       >
         {submit}
       </button>
-      <p role="status" className={answer.done === undefined ? "sr-only" : "text-accent"}>
-        {answer.done}
-      </p>
     </form>
   );
 }

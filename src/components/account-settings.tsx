@@ -8,6 +8,8 @@ interface AccountSettingsProps {
   email: string;
   /** In how many browsers the account is signed in. */
   sessions: number;
+  /** Whether the password was changed a moment ago. */
+  isPasswordChanged: boolean;
   signOut: () => Promise<void>;
   signOutEverywhere: () => Promise<void>;
   changePassword: Answering;
@@ -15,9 +17,14 @@ interface AccountSettingsProps {
 }
 
 /** What somebody who is signed in can do with the account, from the usual to the last. */
-export function AccountSettings({ email, sessions, ...actions }: AccountSettingsProps) {
+export function AccountSettings({ email, sessions, isPasswordChanged, ...actions }: AccountSettingsProps) {
   return (
     <>
+      {isPasswordChanged && (
+        <p role="status" className="border-accent mt-6 border-l-2 pl-4 font-sans">
+          The password is changed, and every other browser is signed out.
+        </p>
+      )}
       <p className="mt-5 max-w-[60ch] text-lead">
         You are signed in as <strong className="font-semibold wrap-anywhere">{email}</strong>. What you enter
         belongs to this account, wherever you sign in.

@@ -9,8 +9,6 @@ export interface FormAnswer {
   problems: Partial<Record<AccountField, string>>;
   /** What keeps the whole form from being carried out. */
   refusal?: string;
-  /** What was done. */
-  done?: string;
 }
 
 export const emptyAnswer: FormAnswer = { email: "", problems: {} };

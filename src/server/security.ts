@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readClientAddress } from "./client";
 import { noncePolicy } from "./policy";
 
 /** What every answer says, apart from its policy: names and values in turn, as `writeHead` takes them. */
@@ -37,7 +38,9 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
  */
 export function prepareForNext(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
   const policy = noncePolicy(makeNonce(), dev);
-  Object.assign(request.headers, headersForNext(policy, request.url ?? "/"));
+  Object.assign(request.headers, headersForNext(policy, request.url ?? "/"), {
+    "x-archway-address": readClientAddress(request),
+  });
   setSecurityHeaders(request, response, policy);
 }
 

@@ -19,10 +19,10 @@ export async function readSecret(
   if (database.provider === "sqlite") {
     return readSecretFile(join(dirname(databaseUrl.slice("file:".length)), "secret"), fresh);
   }
-  const row = await database.write((tx) =>
-    tx.secret.upsert({ where: { id: 1 }, create: { id: 1, value: fresh }, update: {} }),
-  );
-  return row.value;
+  return database.write(async (tx) => {
+    await tx.$executeRaw`INSERT INTO "Secret" ("id", "value") VALUES (1, ${fresh}) ON CONFLICT DO NOTHING`;
+    return (await tx.secret.findUniqueOrThrow({ where: { id: 1 } })).value;
+  });
 }
 
 /** Reads the file, or puts it there whole: of several processes that start at once, one wins. */

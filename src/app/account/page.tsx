@@ -10,8 +10,9 @@ export function generateMetadata(): Promise<Metadata> {
   return describePage({ title: "Account", description, path: "/account", indexed: false });
 }
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const account = await getAccount();
+  const { changed } = await searchParams;
   return (
     <>
       <h1>{account ? "Your account" : "Account"}</h1>
@@ -19,6 +20,7 @@ export default async function AccountPage() {
         <AccountSettings
           email={account.email}
           sessions={await countSessions()}
+          isPasswordChanged={changed === "password"}
           signOut={signOut}
           signOutEverywhere={signOutEverywhere}
           changePassword={changePassword}
