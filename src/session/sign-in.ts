@@ -1,5 +1,6 @@
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
+import { askToWait } from "@/lib/wait";
 import { deleteAccount, joinPersons } from "@/store/account";
 import { addressKey, countAttempt, emailKey, forgetAttempts } from "@/store/attempts";
 import { getDatabase } from "@/store/current";
@@ -78,13 +79,16 @@ export async function signOut(everywhere: boolean): Promise<void> {
 /** Tries something with a password: counted first, by e-mail address and by where it comes from. */
 async function attempt(email: string, work: () => Promise<void>): Promise<Outcome> {
   await refuseOthers();
-  const address = (await headers()).get("x-archway-address") ?? "";
+  const sent = await headers();
   const limits = [
     { key: emailKey(email), most: most.email },
-    { key: addressKey(address), most: most.address },
+    { key: addressKey(sent.get("x-archway-address") ?? ""), most: most.address },
   ];
   const seconds = await getDatabase().write((tx) => countAttempt(tx, limits, new Date()));
-  if (seconds > 0) return { kind: "wait", seconds };
+  if (seconds > 0) {
+    askToWait(sent.get("x-archway-request") ?? "", seconds);
+    return { kind: "wait", seconds };
+  }
   try {
     await work();
   } catch (error) {

@@ -21,7 +21,7 @@ export function newEmail(): string {
 export async function openDevice(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     ...options,
-    extraHTTPHeaders: { "X-Forwarded-For": anyAddress() },
+    extraHTTPHeaders: { "X-Forwarded-For": anyAddress(), ...options.extraHTTPHeaders },
   });
   return context.newPage();
 }

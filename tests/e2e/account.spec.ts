@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { e2eDatabase } from "../setup/e2e";
 import { newEmail, openDevice, password, signIn, signUp, test, trySignIn } from "./account-story";
 import { expect, setLevel } from "./story";
 
@@ -102,7 +105,9 @@ test("after five wrong passwords even the right one waits, from anywhere", async
     await expect(second.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(/do not go/);
   }
   const third = await openDevice(browser);
+  const refused = third.waitForResponse((response) => response.status() === 429);
   await trySignIn(third, email);
+  expect(Number((await refused).headers()["retry-after"])).toBeGreaterThan(600);
   await expect(third.getByRole("alert").filter({ hasText: "too many attempts" })).toHaveText(
     /Try again in 1[45] minutes/,
   );
@@ -174,4 +179,40 @@ test("a form sent from another site is refused", async ({ page }) => {
   expect((await send({ Origin: origin })).status()).toBe(200);
   expect((await send({ Origin: "https://elsewhere.example" })).status()).toBe(500);
   expect((await send({})).status()).toBe(500);
+});
+
+test("a forgotten password is replaced by whoever runs the server", async ({ page, browser }) => {
+  const email = newEmail();
+  await signUp(page, email);
+  const run = promisify(execFile)(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", "password", email],
+    {
+      env: { ...process.env, DATABASE_URL: e2eDatabase },
+    },
+  );
+  const replacement = /is (\S{16})\n/.exec((await run).stdout)?.[1] ?? "";
+  await page.goto("/account");
+  await expect(page.getByRole("link", { name: "Make an account" })).toBeVisible();
+  const second = await openDevice(browser);
+  await trySignIn(second, email);
+  await expect(second.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(/do not go/);
+  await signIn(second, email, replacement);
+});
+
+test("behind TLS the cookie of a session is for TLS alone", async ({ browser }) => {
+  const page = await openDevice(browser, { extraHTTPHeaders: { "X-Forwarded-Proto": "https" } });
+  await page.goto("/account/sign-up");
+  await page.getByLabel("E-mail address").fill(newEmail());
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Make the account" }).click(),
+  ]);
+  const cookies = (await answer.headersArray()).filter(({ name }) => name.toLowerCase() === "set-cookie");
+  expect(cookies.map(({ value }) => value)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^__Secure-archway\.session_token=.+; Secure; HttpOnly; SameSite=lax/i),
+    ]),
+  );
 });
