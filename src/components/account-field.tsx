@@ -34,8 +34,7 @@ export function AccountInput({ name, label, value, problem }: AccountFieldProps)
       </div>
       {rule && (
         <p id={rule} className="text-soft mt-0.5 text-small">
-          {passwordLength.least} to {passwordLength.most} characters; any will do. A few unrelated words are
-          good.
+          {passwordLength.least} to {passwordLength.most} characters. A few unrelated words do well.
         </p>
       )}
       <input

@@ -14,12 +14,26 @@ interface AccountFormProps {
   submit: string;
   /** The account the form is about, for password managers; without it the form asks. */
   email?: string;
-  /** Whether it takes something away for good. */
-  isGrave?: boolean;
+  /** The one thing to do on the page, one among others, or one that takes something away for good. */
+  weight?: keyof typeof weights;
 }
 
+const weights = {
+  full: "bg-accent text-paper hover:bg-ink",
+  quiet: "border-edge hover:bg-raised border",
+  grave: "border-doubt text-doubt hover:bg-raised border",
+};
+
 /** A form about an account: works as a plain form, and says what is wrong beside the field. */
-export function AccountForm({ name, action, fields, labels, submit, email, isGrave }: AccountFormProps) {
+export function AccountForm({
+  name,
+  action,
+  fields,
+  labels,
+  submit,
+  email,
+  weight = "full",
+}: AccountFormProps) {
   const [answer, send, isPending] = useActionState(action, emptyAnswer);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -44,10 +58,7 @@ export function AccountForm({ name, action, fields, labels, submit, email, isGra
           problem={answer.problems[field]}
         />
       ))}
-      <button
-        disabled={isPending}
-        className={`min-h-11 rounded px-5 font-medium ${isGrave ? "border-doubt text-doubt hover:bg-raised border" : "bg-accent text-paper hover:bg-ink"}`}
-      >
+      <button disabled={isPending} className={`min-h-11 rounded px-5 font-medium ${weights[weight]}`}>
         {submit}
       </button>
     </form>

@@ -1,4 +1,3 @@
-import { formatCount } from "@/lib/format";
 import type { FormAnswer } from "@/domain/account";
 import { AccountForm } from "./account-form";
 
@@ -37,7 +36,8 @@ export function AccountSettings({ email, sessions, isPasswordChanged, ...actions
       <section aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
         <p className="max-w-[60ch]">
-          In {formatCount(sessions, "browser")}, this one among them. A browser stays signed in for 90 days.
+          {sessions === 1 ? "Only in this browser." : `In ${sessions} browsers, this one among them.`} A
+          browser stays signed in for 90 days.
         </p>
         <form action={actions.signOutEverywhere} className="mt-4">
           <button className="border-edge hover:bg-raised min-h-11 rounded border px-5 font-sans font-medium">
@@ -55,6 +55,7 @@ export function AccountSettings({ email, sessions, isPasswordChanged, ...actions
           labels={{ password: "Present password" }}
           submit="Change the password"
           email={email}
+          weight="quiet"
         />
       </section>
       <section aria-labelledby="delete">
@@ -69,7 +70,7 @@ export function AccountSettings({ email, sessions, isPasswordChanged, ...actions
           fields={["password"]}
           submit="Delete the account and all I entered"
           email={email}
-          isGrave
+          weight="grave"
         />
       </section>
     </>

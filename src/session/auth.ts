@@ -20,8 +20,9 @@ function makeAuth(secret: string, isBehindTls: boolean) {
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
     },
-    // A page cannot set a cookie, so a session is not prolonged by reading: it lasts this long.
-    session: { expiresIn: 90 * day, disableSessionRefresh: true },
+    // To ask who somebody is writes nothing, as a page cannot set a cookie, and as a form asks inside of a
+    // write, for which another would wait in vain: a session is not prolonged, it lasts this long.
+    session: { expiresIn: 90 * day, disableSessionRefresh: true, deferSessionRefresh: true },
     user: { additionalFields: { personId: { type: "string", required: false, input: false } } },
     advanced: {
       cookiePrefix: "archway",

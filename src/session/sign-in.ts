@@ -1,7 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { askToWait } from "@/lib/wait";
-import { deleteAccount, joinPersons } from "@/store/account";
+import { deleteAccount, dropExpiredSessions, joinPersons } from "@/store/account";
 import { addressKey, countAttempt, emailKey, forgetAttempts } from "@/store/attempts";
 import { getDatabase } from "@/store/current";
 import { getAuth } from "./auth";
@@ -102,7 +102,11 @@ async function attempt(email: string, work: () => Promise<void>): Promise<Outcom
 
 async function arrive(userId: string): Promise<void> {
   const browser = await getBrowserPerson();
-  await getDatabase().write((tx) => joinPersons(tx, userId, browser, new Date()));
+  const now = new Date();
+  await getDatabase().write(async (tx) => {
+    await joinPersons(tx, userId, browser, now);
+    await dropExpiredSessions(tx, now);
+  });
   await dropBrowserKey();
 }
 

@@ -33,6 +33,11 @@ async function isGuest(tx: Transaction, personId: string): Promise<boolean> {
   return (await tx.person.count({ where: { id: personId, account: null } })) === 1;
 }
 
+/** Sessions that nobody came back to end. */
+export async function dropExpiredSessions(tx: Transaction, now: Date): Promise<void> {
+  await tx.session.deleteMany({ where: { expiresAt: { lte: now } } });
+}
+
 /** Deletes an account with its person, all that they entered and all that proves who they are. */
 export async function deleteAccount(tx: Transaction, userId: string): Promise<void> {
   const user = await tx.user.findUnique({ where: { id: userId } });

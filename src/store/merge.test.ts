@@ -33,8 +33,8 @@ describeOnBothEngines("merging two persons", ({ open }) => {
         await merge(database, d, c);
         const there = await readEntered(database, b);
         expect(there.levels).toEqual((await readEntered(database, c)).levels);
-        for (const skill of new Set([...Object.keys(one.levels ?? {}), ...Object.keys(other.levels ?? {})])) {
-          const higher = Math.max(one.levels?.[skill] ?? 0, other.levels?.[skill] ?? 0);
+        for (const skill of new Set([...Object.keys(one.levels), ...Object.keys(other.levels)])) {
+          const higher = Math.max(one.levels[skill] ?? 0, other.levels[skill] ?? 0);
           expect(there.levels?.[skill]).toBe(higher);
         }
       }),
@@ -50,14 +50,14 @@ describeOnBothEngines("merging two persons", ({ open }) => {
         const events = await database.read.progressEvent.count({ where: { personId: { in: [from, into] } } });
         await merge(database, from, into);
         const there = await readEntered(database, into);
-        for (const { notes = {}, evidence = [], resources = [], goals = [] } of [one, other]) {
+        for (const { notes, evidence, resources, goals } of [one, other]) {
           for (const [skill, text] of Object.entries(notes)) expect(there.notes?.[skill]).toContain(text);
           expect(there.evidence).toEqual(expect.arrayContaining(evidence));
           expect(there.resources).toEqual(expect.arrayContaining(resources));
           expect(there.goals).toEqual(expect.arrayContaining(goals));
         }
         // The account's own goals stay in front, in their order.
-        expect(there.goals?.slice(0, other.goals?.length)).toEqual(other.goals);
+        expect(there.goals?.slice(0, other.goals.length)).toEqual(other.goals);
         const kept = await database.read.progressEvent.count({ where: { personId: into } });
         expect(kept).toBeGreaterThanOrEqual(events);
       }),

@@ -8,7 +8,7 @@ function anyAddress(): string {
 }
 
 export const test = base.extend({
-  extraHTTPHeaders: async ({}, use) => use({ "X-Forwarded-For": anyAddress() }),
+  extraHTTPHeaders: async ({}, provide) => provide({ "X-Forwarded-For": anyAddress() }),
 });
 
 export const password = "four unrelated words";

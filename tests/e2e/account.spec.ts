@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { e2eDatabase } from "../setup/e2e";
+import { runSql } from "../setup/sql";
 import { newEmail, openDevice, password, signIn, signUp, test, trySignIn } from "./account-story";
 import { expect, setLevel } from "./story";
 
@@ -215,4 +216,24 @@ test("behind TLS the cookie of a session is for TLS alone", async ({ browser }) 
       expect.stringMatching(/^__Secure-archway\.session_token=.+; Secure; HttpOnly; SameSite=lax/i),
     ]),
   );
+});
+
+test("a session that has expired lets nobody in, and a level set then is kept without an account", async ({
+  page,
+  context,
+}) => {
+  const email = newEmail();
+  await signUp(page, email);
+  await runSql(
+    e2eDatabase,
+    `UPDATE "Session" SET "expiresAt" = '2026-01-01T00:00:00.000+00:00'
+     WHERE "userId" = (SELECT "id" FROM "User" WHERE "email" = '${email}')`,
+  );
+  await setLevel(page, "git", "working");
+  expect((await context.cookies()).map(({ name }) => name)).toContain("archway");
+  await page.goto("/account");
+  await expect(page.getByRole("link", { name: "Make an account" })).toBeVisible();
+  await signIn(page, email);
+  await page.goto("/skills/git");
+  await expect(page.getByRole("button", { name: "working", ...pressed })).toBeVisible();
 });
