@@ -27,8 +27,7 @@ export async function signIn(_: FormAnswer, form: FormData): Promise<FormAnswer>
   if (Object.keys(problems).length > 0) return { email, problems };
   const outcome = await session.signIn(email, password);
   if (outcome.kind === "done") redirect("/account");
-  // A password of a length that none has is as wrong as any other.
-  return { email, ...explain(outcome.kind === "badPassword" ? { kind: "wrong" } : outcome, mismatch) };
+  return { email, ...explain(outcome, mismatch) };
 }
 
 export async function changePassword(_: FormAnswer, form: FormData): Promise<FormAnswer> {
@@ -46,7 +45,7 @@ export async function deleteAccount(_: FormAnswer, form: FormData): Promise<Form
   const { id, email } = await requireAccount();
   const outcome = await session.deleteOwnAccount(id, email, textOf(form, "password"));
   if (outcome.kind === "done") redirect("/account/deleted");
-  return { email, ...explain(outcome.kind === "badPassword" ? { kind: "wrong" } : outcome, wrong) };
+  return { email, ...explain(outcome, wrong) };
 }
 
 export async function signOut(): Promise<void> {
@@ -77,9 +76,7 @@ function explain(outcome: session.Outcome, wrongPassword: string): Omit<FormAnsw
     case "taken":
       return { problems: { email: taken } };
     case "badEmail":
-      return { problems: { email: "This is not a whole e-mail address, such as name@example.org." } };
-    case "badPassword":
-      return { problems: { newPassword: "This password is too short or too long." } };
+      return { problems: { email: "An e-mail address written like this is not taken here." } };
   }
 }
 

@@ -17,15 +17,14 @@ export type Outcome =
   | { kind: "wait"; seconds: number }
   | { kind: "wrong" }
   | { kind: "taken" }
-  | { kind: "badEmail" }
-  | { kind: "badPassword" };
+  | { kind: "badEmail" };
 
 const kinds: Record<string, Outcome> = {
   INVALID_EMAIL_OR_PASSWORD: { kind: "wrong" },
   INVALID_PASSWORD: { kind: "wrong" },
   INVALID_EMAIL: { kind: "badEmail" },
-  PASSWORD_TOO_SHORT: { kind: "badPassword" },
-  PASSWORD_TOO_LONG: { kind: "badPassword" },
+  // Of a password that was there before: a new one is measured by the form.
+  PASSWORD_TOO_LONG: { kind: "wrong" },
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { kind: "taken" },
 };
 
