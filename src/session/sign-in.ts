@@ -4,6 +4,7 @@ import { askToWait } from "@/lib/wait";
 import { deleteAccount, dropExpiredSessions, joinPersons } from "@/store/account";
 import { addressKey, countAttempt, emailKey, forgetAttempts } from "@/store/attempts";
 import { getDatabase } from "@/store/current";
+import { getAccount } from "./account";
 import { getAuth } from "./auth";
 import { isOwnOrigin } from "./origin";
 import { dropBrowserKey, getBrowserPerson } from "./viewer";
@@ -71,7 +72,8 @@ export async function signOut(everywhere: boolean): Promise<void> {
   await refuseOthers();
   const auth = await getAuth();
   const sent = await headers();
-  if (everywhere) await auth.api.revokeSessions({ headers: sent });
+  // Another tab may have ended it before.
+  if (everywhere && (await getAccount())) await auth.api.revokeSessions({ headers: sent });
   await auth.api.signOut({ headers: sent });
 }
 
