@@ -46,6 +46,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </Link>
           <SiteNav />
           <SearchOpener />
+          <Link href="/account" prefetch={false} className="font-sans">
+            Account
+          </Link>
         </header>
         <main id="content" className="mx-auto w-full max-w-6xl grow px-5 pt-6 pb-20 sm:px-8">
           {children}

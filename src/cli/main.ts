@@ -5,11 +5,12 @@ import { runCheck } from "./check";
 import { runPlan } from "./plan";
 import { usage, WrongUse } from "./usage";
 
-/** `sync` is loaded when asked for: the others work before the database client has been generated. */
+/** What needs the database is loaded when asked for: the others work before the database client has been generated. */
 const commands: Record<string, (args: string[]) => number | Promise<number>> = {
   check: runCheck,
   sync: async (args) => (await import("./sync")).runSync(args),
   plan: runPlan,
+  password: async (args) => (await import("./password")).runPassword(args),
 };
 
 async function main(args: string[]): Promise<number> {

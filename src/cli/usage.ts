@@ -10,5 +10,7 @@ export const usage = `archway <command>
   plan <role,…> [--from starting-point] [--have profile.json] [--optional]
        [--hours-per-week n] [--start YYYY-MM-DD] [--content dir] [--json]
       Prints the way to one or more roles, straight from the Markdown files.
+  password <e-mail>
+      Sets a new password for an account, prints it, and ends all of its sessions.
 
 Exit status: 0 fine, 1 problems in the content or the database, 2 wrong use.`;

@@ -30,8 +30,8 @@ interface Renaming {
   after: string;
 }
 
-/** Who or what made a change: a page, the HTTP interface, an import or a publishing of content. */
-export const causes = ["page", "api", "import", "publish"] as const;
+/** Who or what made a change: a page, the HTTP interface, an import, a sign-in that merged two people, or a publishing of content. */
+export const causes = ["page", "api", "import", "merge", "publish"] as const;
 export type Cause = (typeof causes)[number];
 
 interface EventMark {

@@ -12,6 +12,7 @@ describe("the settings", () => {
       contentFolder: "content",
       pageCacheMegabytes: 64,
       publicUrl: null,
+      secret: null,
     });
   });
 
@@ -25,5 +26,11 @@ describe("the settings", () => {
 
   it.each(["-1", "1.5", "64MB", "lots", "1e3"])("do not take %j megabytes for pages", (megabytes) => {
     expect(() => read({ ARCHWAY_PAGE_CACHE_MB: megabytes })).toThrow(SettingProblem);
+  });
+
+  it("do not take a secret that could be guessed, and do not repeat it", () => {
+    expect(read({ ARCHWAY_SECRET: "x".repeat(32) }).secret).toBe("x".repeat(32));
+    expect(() => read({ ARCHWAY_SECRET: "hunter2" })).toThrow(/32 characters/);
+    expect(() => read({ ARCHWAY_SECRET: "hunter2" })).not.toThrow(/hunter2/);
   });
 });

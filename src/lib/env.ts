@@ -8,6 +8,8 @@ export interface Env {
   pageCacheMegabytes: number;
   /** Where people reach the application, as "https://host"; null when only a request can tell. */
   publicUrl: string | null;
+  /** What signs the cookies of sessions; null where the application keeps one of its own. */
+  secret: string | null;
 }
 
 /** A setting that cannot be used, with a sentence that says what it takes. */
@@ -21,6 +23,7 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     contentFolder: from.CONTENT_DIR || "content",
     pageCacheMegabytes: readMegabytes(from.ARCHWAY_PAGE_CACHE_MB),
     publicUrl: readPublicUrl(from.ARCHWAY_URL),
+    secret: readSecret(from.ARCHWAY_SECRET),
   };
 }
 
@@ -54,6 +57,14 @@ function readPublicUrl(url: string | undefined): string | null {
   if (/^https?:$/.test(protocol) && href === `${origin}/`) return origin;
   throw new SettingProblem(
     `ARCHWAY_URL takes the address that people use, without a path, like "https://roles.example.org", not "${hidePassword(url)}".`,
+  );
+}
+
+function readSecret(secret: string | undefined): string | null {
+  if (!secret) return null;
+  if (secret.length >= 32) return secret;
+  throw new SettingProblem(
+    "ARCHWAY_SECRET takes 32 characters or more, such as from: openssl rand -base64 32",
   );
 }
 

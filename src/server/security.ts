@@ -1,6 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readClientAddress } from "./client";
 import { noncePolicy } from "./policy";
+import { announceWait } from "./wait";
 
 /** What every answer says, apart from its policy: names and values in turn, as `writeHead` takes them. */
 export const fixedHeaders: readonly string[] = [
@@ -37,7 +39,12 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
  */
 export function prepareForNext(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
   const policy = noncePolicy(makeNonce(), dev);
-  Object.assign(request.headers, headersForNext(policy, request.url ?? "/"));
+  const id = randomUUID();
+  Object.assign(request.headers, headersForNext(policy, request.url ?? "/"), {
+    "x-archway-address": readClientAddress(request),
+    "x-archway-request": id,
+  });
+  announceWait(response, id);
   setSecurityHeaders(request, response, policy);
 }
 

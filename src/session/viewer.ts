@@ -8,6 +8,7 @@ import { getCatalogue, getDatabase } from "@/store/current";
 import { findPersonByKey } from "@/store/person/identity";
 import { getLevels } from "@/store/person/progress";
 import { getPerson } from "@/store/person/read";
+import { getAccount } from "./account";
 
 const cookieName = "archway";
 
@@ -16,9 +17,19 @@ const maxAge = 400 * 24 * 60 * 60;
 
 /** Who is asking: the id of a person, or null for a visitor. Never sets a cookie. */
 export const getViewer = cache(async (): Promise<string | null> => {
+  return (await getAccount())?.personId ?? getBrowserPerson();
+});
+
+/** The person whom this browser's own key belongs to, signed in or not. */
+export async function getBrowserPerson(): Promise<string | null> {
   const key = (await cookies()).get(cookieName)?.value;
   return key === undefined ? null : findPersonByKey(getDatabase(), key, new Date());
-});
+}
+
+/** Takes this browser's own key away, which a sign-in replaces. */
+export async function dropBrowserKey(): Promise<void> {
+  (await cookies()).delete(cookieName);
+}
 
 /** The levels of whoever is asking, under the present ids of the skills; empty for a visitor. */
 export const getViewerLevels = cache(async (): Promise<Profile> => {

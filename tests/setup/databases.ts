@@ -16,8 +16,8 @@ export interface Databases {
   url: () => Promise<string>;
   /** The address of a database in which there is nothing yet. */
   emptyUrl: () => Promise<string>;
-  /** A fresh, migrated database, open; closed again after the test. */
-  open: () => Promise<Database>;
+  /** A fresh, migrated database, or the one at an address, open; closed again after the test. */
+  open: (url?: string) => Promise<Database>;
 }
 
 /** Runs the same tests on SQLite and on a real PostgreSQL. */
@@ -30,8 +30,8 @@ export function describeOnBothEngines(name: string, body: (databases: Databases)
       await Promise.all(opened.splice(0).map((database) => database.close()));
     });
     afterAll(() => maker.remove());
-    const open = async (): Promise<Database> => {
-      const database = openDatabase(await maker.copy());
+    const open = async (url?: string): Promise<Database> => {
+      const database = openDatabase(url ?? (await maker.copy()));
       opened.push(database);
       return database;
     };

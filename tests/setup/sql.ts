@@ -27,6 +27,19 @@ export async function readCatalogueOf(url: string): Promise<string[]> {
   return lines.map((row) => JSON.stringify(row)).sort();
 }
 
+/** How many rows each table has, whatever tables there are. */
+export async function countRows(url: string): Promise<Record<string, number>> {
+  const tables = url.startsWith("file:")
+    ? `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`
+    : `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`;
+  const counts: Record<string, number> = {};
+  for (const { name } of await query<{ name: string }>(url, tables)) {
+    const [row] = await query<{ count: number | string }>(url, `SELECT COUNT(*) AS count FROM "${name}"`);
+    counts[name] = Number(row?.count);
+  }
+  return counts;
+}
+
 export async function runSql(url: string, sql: string): Promise<void> {
   if (url.startsWith("file:")) {
     const database = new SqliteDatabase(url.slice("file:".length));
@@ -37,10 +50,10 @@ export async function runSql(url: string, sql: string): Promise<void> {
   }
 }
 
-async function query(url: string, sql: string): Promise<unknown[]> {
-  if (!url.startsWith("file:")) return (await withClient(url, (client) => client.query<object>(sql))).rows;
+async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  if (!url.startsWith("file:")) return (await withClient(url, (client) => client.query<Row>(sql))).rows;
   const database = new SqliteDatabase(url.slice("file:".length));
-  const rows = database.prepare(sql).all();
+  const rows = database.prepare<[], Row>(sql).all();
   database.close();
   return rows;
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { describePage } from "../../metadata";
+
+export function generateMetadata(): Promise<Metadata> {
+  const description = "What remains of an account that was deleted: nothing.";
+  return describePage({
+    title: "The account is deleted",
+    description,
+    path: "/account/deleted",
+    indexed: false,
+  });
+}
+
+export default function DeletedPage() {
+  return (
+    <>
+      <h1>The account is deleted</h1>
+      <p className="mt-5 max-w-[60ch] text-lead">
+        Nothing of it is left here, nor of what you had entered. Everything else stays open to you:{" "}
+        <Link href="/roles" prefetch={false}>
+          the roles
+        </Link>
+        ,{" "}
+        <Link href="/skills" prefetch={false}>
+          the skills
+        </Link>
+        , and a new start whenever you like.
+      </p>
+    </>
+  );
+}
