@@ -1,4 +1,3 @@
-import { writeCanonical } from "./canonical";
 import type { Cause, PastChange, Recorded } from "./change";
 import { findChanges } from "./compare-people";
 import { cellOf, isLeftBehind, mergeHistories } from "./history";
@@ -98,13 +97,4 @@ function namedSkills({ levels, choices, notes, evidence, finished }: Person): st
   const ids = [...levels.keys(), ...choices.keys()];
   for (const { skill } of [...notes, ...evidence, ...finished]) ids.push(skill);
   return [...new Set(ids)].sort();
-}
-
-/** Whether two archives hold the same. */
-export function isSameArchive(a: Archive, b: Archive): boolean {
-  return writeCanonical(plain(a)) === writeCanonical(plain(b));
-}
-
-function plain({ person, history }: Archive) {
-  return { ...person, levels: [...person.levels], choices: [...person.choices], history };
 }

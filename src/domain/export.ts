@@ -6,7 +6,7 @@ import { compareIds } from "./graph";
 export const exportVersion = 1;
 
 /** Where the format is described, as the file says itself. */
-export const exportSchemaPath = "/api/v1/me/export.schema.json";
+const exportSchemaPath = "/api/v1/me/export.schema.json";
 
 /**
  * Everything a person holds, as JSON that an import takes. Invariant: equal archives give equal bytes; every

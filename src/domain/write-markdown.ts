@@ -5,7 +5,7 @@ import type { Evidence, Person } from "./person";
 
 /**
  * What a person has entered, as Markdown to read and to keep. Invariant: whatever was entered reads as the
- * text that it is; none of it becomes a heading, a link or markup of another kind.
+ * text that it is; none of it becomes markup, save that an address may lead to where it says.
  */
 export function writeMarkdown(person: Person, catalogue: Catalogue): string {
   const { goals, hoursPerWeek, planStart } = person;
@@ -62,13 +62,10 @@ function describe({ text, url, date, level }: Evidence): string {
   return said.length === 0 ? words : `${words} (${said.join(", ")})`;
 }
 
-/** Text with every character that could mean something to Markdown or HTML made plain. */
+/** Text with whatever could mean something to Markdown or HTML made plain. */
 function escape(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>#|~!&()$:@^=]/g, "\\$&")
-    .replace(
-      /^(\s*)([-+]|\d+[.)])/gm,
-      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    )
-    .replace(/^[ \t]+/gm, "");
+    .replace(/[\\`*_[\]<>#|~!&]/g, "\\$&")
+    .replace(/^[^\S\n]+/gm, "")
+    .replace(/^(\d*)([-+=.)])/gm, "$1\\$2");
 }

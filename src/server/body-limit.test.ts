@@ -2,7 +2,7 @@ import { request as send, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { listen } from "../../tests/setup/http";
-import { limitBody, maximumBytes, refuseBody } from "./body-limit";
+import { importBytes, limitBody, maximumBytes, refuseBody } from "./body-limit";
 
 /** A server that says how much it got, once it let it in. */
 function setUp() {
@@ -67,6 +67,18 @@ describe("the bound of a request's body", () => {
     expect(response.headers.connection).toBe("close");
     expect(response.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(JSON.parse(await text(response))).toMatchObject({ status: 413, title: "Too large" });
+  });
+
+  it("lets an import hold more, where imports go, and no more than that", async () => {
+    const { ask } = await setUp();
+    const statusOf = async (method: string, path: string, length: number): Promise<number> =>
+      (await ask(path, { method, body: Buffer.alloc(length) })).status;
+    for (const path of ["/api/v1/me/import?mode=merge", "/me"]) {
+      expect(await statusOf("POST", path, importBytes)).toBe(200);
+      expect(await statusOf("POST", path, importBytes + 1)).toBe(413);
+      expect(await statusOf("PUT", path, maximumBytes + 1)).toBe(413);
+    }
+    expect(await statusOf("POST", "/api/v1/me/important", maximumBytes + 1)).toBe(413);
   });
 
   it("hears the refusal out of a client that sends everything first", async () => {

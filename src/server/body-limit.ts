@@ -10,7 +10,7 @@ export const importBytes = 10_000_000;
 /** Where imports go: the HTTP interface, and the page that has the form for them. */
 const importPath = /^\/(?:api\/v1\/me\/import|me\/data)(?:\?|$)/;
 
-export function bytesFor({ method, url = "" }: IncomingMessage): number {
+function bytesFor({ method, url = "" }: IncomingMessage): number {
   return method === "POST" && importPath.test(url) ? importBytes : maximumBytes;
 }
 

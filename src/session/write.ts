@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Cause } from "@/domain/change";
 import { Refusal } from "@/domain/refusal";
 import { getDatabase } from "@/store/current";
@@ -8,8 +7,8 @@ import { getViewer, keepKey } from "./viewer";
 
 interface WriteOptions {
   cause: Exclude<Cause, "publish">;
-  /** Without one, a write is one of its own each time. */
-  writeId?: string | undefined;
+  /** What a client named the write, if it did: see `PersonWrite`. */
+  writeId?: string | null;
   /** Whether a visitor becomes a person by it; where there must be something already, a visitor is refused. */
   createsPerson?: boolean;
 }
@@ -19,7 +18,7 @@ interface WriteOptions {
  * person; the cookie is set when it has been kept, so that a refused write leaves nothing behind.
  */
 export async function writeAsViewer<T>(
-  { cause, writeId = randomUUID(), createsPerson = true }: WriteOptions,
+  { cause, writeId = null, createsPerson = true }: WriteOptions,
   work: (write: PersonWrite) => Promise<T>,
 ): Promise<T> {
   const viewer = await getViewer();

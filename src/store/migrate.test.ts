@@ -5,7 +5,9 @@ import SqliteDatabase from "better-sqlite3";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { describeOnBothEngines } from "../../tests/setup/databases";
 import { readCatalogueOf, runSql } from "../../tests/setup/sql";
+import { openDatabase } from "./database";
 import { migrateDatabase } from "./migrate";
+import { getArchive } from "./person/archive";
 import { DatabaseProblem } from "./problem";
 
 const folder = mkdtempSync(join(tmpdir(), "archway-migrate-"));
@@ -40,6 +42,37 @@ describeOnBothEngines("migrations", ({ engine, url, emptyUrl }) => {
     const all = readdirSync(`prisma/migrations/${engine}`).filter((name) => /^\d/.test(name));
     expect(await migrateDatabase(fresh)).toEqual(all);
     expect(await migrateDatabase(fresh)).toEqual([]);
+  });
+
+  it("take the history of people along, numbered as it happened", async () => {
+    const old = await emptyUrl();
+    const earlier = join(folder, `${engine}-before-own-data`);
+    cpSync("prisma/migrations", earlier, { recursive: true });
+    const later = readdirSync(join(earlier, engine)).filter(
+      (name) => /^\d/.test(name) && name >= "20261121162536",
+    );
+    for (const name of later) rmSync(join(earlier, engine, name), { recursive: true });
+    await migrateDatabase(old, earlier);
+    const at = (hour: number): string => `'2026-11-21 0${hour}:00:00'`;
+    const row = (id: string, rest: string, hour: number): string =>
+      `('${id}', 'ann', 'sql', ${rest}, 'api', ${at(hour)})`;
+    await runSql(
+      old,
+      `INSERT INTO "Person" ("id", "createdAt") VALUES ('ann', ${at(1)});
+       INSERT INTO "ProgressEvent" ("id", "personId", "skillId", "what", "before", "after", "cause", "at") VALUES
+       ${row("c", "'level', '0', '2'", 2)}, ${row("b", "'renamed', 'mysql', 'sql'", 4)}, ${row("a", "'level', '2', '3'", 3)};
+       INSERT INTO "Evidence" ("id", "personId", "skillId", "text", "createdAt") VALUES ('e', 'ann', 'sql', 'x', ${at(2)})`,
+    );
+    await migrateDatabase(old);
+    const database = openDatabase(old);
+    const { person, history } = await getArchive(database, "ann");
+    await database.close();
+    expect(person.evidence).toMatchObject([{ id: "e", skill: "sql", text: "x" }]);
+    expect(history).toMatchObject([
+      { id: "c", group: "c", what: "level", skill: "sql", before: 0, after: 2, undoes: null },
+      { id: "a", what: "level", before: 2, after: 3 },
+      { id: "b", what: "renamed", skill: "sql", before: "mysql", after: "sql" },
+    ]);
   });
 
   it("leave a database of a newer version alone", async () => {

@@ -41,7 +41,7 @@ async function carryLevelsOver(tx: Transaction, renames: Renames, now: Date): Pr
       },
     });
     await tx.skillProgress.delete({ where: { personId_skillId: { personId, skillId: before } } });
-    const write = { tx, personId, writeId: "", cause: "publish" as const, at: now };
+    const write = { tx, personId, writeId: null, cause: "publish" as const, at: now };
     await recordChanges(write, [{ what: "renamed", skill: skillId, before, after: skillId }]);
   }
 }

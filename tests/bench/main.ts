@@ -1,5 +1,6 @@
 import { benchContent } from "./content";
 import { benchDomain } from "./domain";
+import { benchProgress } from "./progress";
 import { benchSearch } from "./search";
 import { benchServing } from "./serving";
 
@@ -8,6 +9,7 @@ const benches = {
   search: benchSearch,
   content: benchContent,
   serving: benchServing,
+  progress: benchProgress,
 };
 
 /** `npm run bench` runs all, `npm run bench -- domain` one of them. */

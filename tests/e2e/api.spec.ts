@@ -131,7 +131,7 @@ test("a person sets a level from the application's own pages, once for each writ
   expect((await put(2, "a")).status()).toBe(200);
   await put(3, "b");
   await put(2, "a");
-  expect(await (await request.get("/api/v1/me")).json()).toEqual({ levels: { python: 3 } });
+  expect(await (await request.get("/api/v1/me")).json()).toMatchObject({ levels: { python: 3 } });
 });
 
 test("a write from elsewhere is refused and makes no person", async ({ request }) => {
@@ -141,5 +141,44 @@ test("a write from elsewhere is refused and makes no person", async ({ request }
     expect(response.status()).toBe(403);
     expect(response.headers()["set-cookie"]).toBeUndefined();
   }
-  expect(await (await request.get("/api/v1/me")).json()).toEqual({ levels: {} });
+  const nobody = { levels: {}, choices: {}, goals: [], hoursPerWeek: null, planStart: null };
+  expect(await (await request.get("/api/v1/me")).json()).toEqual(nobody);
+});
+
+test("a person takes everything out, deletes it, and brings it in again, byte for byte", async ({
+  request,
+}) => {
+  const send = (method: string, path: string, data?: unknown) =>
+    request.fetch(`/api/v1/me${path}`, { method, headers: own, ...(data !== undefined && { data }) });
+  await send("PUT", "/levels/python", { level: 2 });
+  await send("PUT", "/choices/sql", { choice: "skipped" });
+  await send("PUT", "/notes/python", { text: "<b>Ask</b> Ann\nand \u{1F600}" });
+  await send("POST", "/evidence", { skill: "python", text: "A talk", url: "https://example.org/talk" });
+  await send("PUT", "/goals/ai-engineer", {});
+  await send("PUT", "/plan", { hoursPerWeek: 6 });
+  const file = await (await request.get("/api/v1/me/export")).text();
+  expect((await send("DELETE", "")).status()).toBe(204);
+  expect((await request.storageState()).cookies).toEqual([]);
+  expect(await (await request.get("/api/v1/me")).json()).toMatchObject({ levels: {}, goals: [] });
+  const imported = await request.post("/api/v1/me/import?mode=merge", {
+    data: file,
+    headers: { ...own, "Content-Type": "application/json" },
+  });
+  expect(imported.status()).toBe(200);
+  expect(await (await request.get("/api/v1/me/export")).text()).toBe(file);
+  await send("POST", "/undo", {});
+  expect(await (await request.get("/api/v1/me")).json()).toMatchObject({
+    hoursPerWeek: null,
+    goals: ["ai-engineer"],
+  });
+});
+
+test("an import may be larger than anything else, and is refused beyond its bound", async ({ request }) => {
+  const bring = (characters: number) =>
+    request.post("/api/v1/me/import?mode=replace", {
+      data: `{"archway":{"export":1}${" ".repeat(characters)}}`,
+      headers: { ...own, "Content-Type": "application/json" },
+    });
+  expect((await bring(5_000_000)).status()).toBe(200);
+  expect((await bring(10_000_000)).status()).toBe(413);
 });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { writeCanonical } from "@/domain/canonical";
 import type { ChangeOf, RecordedOf } from "@/domain/change";
 import { type Evidence, type EvidenceBody, limits } from "@/domain/person";
@@ -12,7 +12,9 @@ export type EvidenceEntry = Omit<EvidenceBody, "addedAt">;
 
 /** A new piece of evidence. Its id comes from that of the write, so that a repeated write names the same. */
 export function addEvidence(write: PersonWrite, skill: string, entry: EvidenceEntry): ChangeOf<"evidence"> {
-  const digest = createHash("sha256").update(`${write.personId} ${write.writeId}`).digest("hex");
+  const digest = createHash("sha256")
+    .update(`${write.personId} ${write.writeId ?? randomUUID()}`)
+    .digest("hex");
   const addedAt = write.at.toISOString();
   return { what: "evidence", skill, item: digest.slice(0, 32), to: { ...entry, addedAt } };
 }

@@ -9,8 +9,8 @@ import { appendEvents } from "./history";
 export interface PersonWrite {
   tx: Transaction;
   personId: string;
-  /** The id of this write: the same id a second time changes nothing. */
-  writeId: string;
+  /** The id of this write: the same id a second time changes nothing. Null for one that nobody can repeat. */
+  writeId: string | null;
   cause: Cause;
   at: Date;
 }
@@ -46,6 +46,7 @@ export async function recordChanges(
 /** False when this write was carried out before. Holds the person's row until the end, one write at a time. */
 export async function claimWrite({ tx, personId, writeId: id, at }: PersonWrite): Promise<boolean> {
   await lockPerson(tx, personId);
+  if (id === null) return true;
   const where = { personId_id: { personId, id } };
   if (await tx.write.findUnique({ where })) return false;
   await tx.write.create({ data: { personId, id, at } });

@@ -52,6 +52,6 @@ export function answerWrite<B>(request: Request, write: MeWrite<B>): Promise<Res
 }
 
 /** The id that a client gave a write, so that it counts once however often it is sent. */
-export function writeIdOf(request: Request): string | undefined {
-  return request.headers.get("idempotency-key")?.slice(0, 200) || undefined;
+export function writeIdOf(request: Request): string | null {
+  return request.headers.get("idempotency-key")?.slice(0, 200) || null;
 }

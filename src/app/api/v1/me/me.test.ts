@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { Browser, serveFrom } from "../../../../../tests/setup/browser";
-import { countRows } from "../../../../../tests/setup/count-rows";
 import { describeOnBothEngines } from "../../../../../tests/setup/databases";
 import * as choices from "./choices/[skill]/route";
 import * as evidence from "./evidence/route";
@@ -59,7 +58,7 @@ describeOnBothEngines("one's own data over HTTP", ({ open }) => {
 
   it("keeps notes, evidence and ticks as they were written, whatever they look like", async () => {
     const { ann } = await setUp();
-    const attack = `<script>alert(1)</script>"'; DROP TABLE "Person"; -- ${"${7*7}"} \u202e =1+1 é😀`;
+    const attack = `<script>alert(1)</script>"'; DROP TABLE "Person"; -- \${7*7} \u202e =1+1 é😀`;
     await ann.askFor(notes.PUT, frying, { body: { text: attack } });
     const added = await ann.ask(evidence.POST, { body: { skill: "frying", text: attack, level: 1 } });
     expect(added.status).toBe(201);
@@ -105,7 +104,7 @@ describeOnBothEngines("one's own data over HTTP", ({ open }) => {
     const { events } = withEvents.parse(await jsonOf(ann.ask(history.GET)));
     const answer = await ann.ask(undo.POST, { method: "POST", body: { event: events[1]?.id } });
     expect(answer.status).toBe(409);
-    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining("changed again since") });
+    expect(await answer.json()).toHaveProperty("detail", expect.stringContaining("changed again since"));
     expect(await jsonOf(ann.ask(me.GET))).toMatchObject({ levels: { frying: 3 } });
   });
 
@@ -120,54 +119,6 @@ describeOnBothEngines("one's own data over HTTP", ({ open }) => {
     expect([first.events.length, second.events.length, second.next]).toEqual([50, 10, null]);
     expect(new Set([...first.events, ...second.events].map(({ id }) => id)).size).toBe(60);
     expect((await ann.ask(history.GET, { query: "?before=nothing" })).status).toBe(404);
-  });
-
-  it("counts a write once for each Idempotency-Key", async () => {
-    const { ann, database } = await setUp();
-    const headers = { "Idempotency-Key": "same" };
-    const add = { body: { skill: "frying", text: "Once" }, headers, method: "POST" };
-    const ids = [await jsonOf(ann.ask(evidence.POST, add)), await jsonOf(ann.ask(evidence.POST, add))];
-    expect(withId.parse(ids[0]).id).toBe(withId.parse(ids[1]).id);
-    expect(await database.read.evidence.count()).toBe(1);
-    await ann.ask(undo.POST, { method: "POST", headers: { "Idempotency-Key": "back" } });
-    await ann.ask(undo.POST, { method: "POST", headers: { "Idempotency-Key": "back" } });
-    expect(await database.read.progressEvent.count()).toBe(2);
-  });
-
-  it("lets nobody see or change what is another's, by any id", async () => {
-    const { ann, bob } = await setUp();
-    const mine = withId.parse(
-      await jsonOf(ann.ask(evidence.POST, { body: { skill: "frying", text: "Mine" } })),
-    );
-    await bob.askFor(level.PUT, frying, { body: { level: 1 } });
-    const before = await (await ann.ask(exported.GET)).text();
-    const { events } = withEvents.parse(await jsonOf(ann.ask(history.GET)));
-    const event = events[0]?.id ?? "";
-    const attempts = [
-      await bob.askFor(piece.PUT, mine, { body: { text: "Yours" } }),
-      await bob.askFor(piece.DELETE, mine, { method: "DELETE" }),
-      await bob.ask(undo.POST, { method: "POST", body: { event } }),
-      await bob.ask(history.GET, { query: `?before=${event}` }),
-    ];
-    expect(attempts.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
-    for (const attempt of attempts) expect(await attempt.text()).not.toContain("Mine");
-    expect(await (await ann.ask(exported.GET)).text()).toBe(before);
-    expect(await (await bob.ask(exported.GET)).text()).not.toContain("Mine");
-  });
-
-  it("takes writes from its own pages only, and makes no person of a stranger", async () => {
-    const { ann, database } = await setUp();
-    for (const origin of ["https://example.org", "null", ""]) {
-      const headers = { origin };
-      const answers = [
-        await ann.askFor(level.PUT, frying, { body: { level: 1 }, headers }),
-        await ann.askFor(notes.PUT, frying, { body: { text: "x" }, headers }),
-        await ann.ask(undo.POST, { method: "POST", headers }),
-        await ann.ask(me.DELETE, { method: "DELETE", headers }),
-      ];
-      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
-    }
-    expect([await database.read.person.count(), ann.cookies.size]).toEqual([0, 0]);
   });
 
   it("refuses what is unknown with the nearest name, and then keeps nothing of a visitor", async () => {
@@ -185,7 +136,7 @@ describeOnBothEngines("one's own data over HTTP", ({ open }) => {
     ];
     for (const [answer, detail] of answers) {
       expect((await answer).status).toBe(404);
-      expect(await jsonOf(answer)).toMatchObject({ detail: expect.stringMatching(detail) });
+      expect(await jsonOf(answer)).toHaveProperty("detail", expect.stringMatching(detail));
     }
     expect([await database.read.person.count(), ann.cookies.size]).toEqual([0, 0]);
   });
@@ -222,60 +173,7 @@ describeOnBothEngines("one's own data over HTTP", ({ open }) => {
     ];
     for (const [answer, detail] of bodies) {
       expect((await answer).status).toBe(400);
-      expect(await jsonOf(answer)).toMatchObject({ detail: expect.stringMatching(detail) });
+      expect(await jsonOf(answer)).toHaveProperty("detail", expect.stringMatching(detail));
     }
-  });
-
-  it("loses nothing to two who write at the same time", async () => {
-    const { ann, database } = await setUp();
-    await ann.askFor(level.PUT, frying, { body: { level: 1 } });
-    const texts = Array.from({ length: 20 }, (_, index) => `Piece ${index}`);
-    const answers = await Promise.all(
-      texts.map((text) => ann.ask(evidence.POST, { body: { skill: "frying", text } })),
-    );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    const kept = await database.read.evidence.findMany();
-    expect(kept.map(({ text }) => text).sort()).toEqual(texts.toSorted());
-    expect(await database.read.progressEvent.count()).toBe(21);
-  });
-
-  it("deletes everything, from every table, and the cookie", async () => {
-    const { ann, bob, database } = await setUp();
-    for (const browser of [ann, bob]) {
-      await browser.askFor(level.PUT, frying, { body: { level: 2 }, headers: { "Idempotency-Key": "k" } });
-      await browser.askFor(notes.PUT, frying, { body: { text: "A note" } });
-      await browser.ask(evidence.POST, { body: { skill: "frying", text: "Shown" } });
-      const url = "https://example.org/book";
-      await browser.askFor(resources.PUT, frying, { body: { url, finished: true } });
-      await browser.askFor(goals.PUT, { role: "cook" }, { body: {} });
-    }
-    for (const { id: personId } of await database.read.person.findMany()) {
-      const share = { tokenHash: personId, personId, scope: {}, createdAt: new Date() };
-      await database.write((tx) => tx.share.create({ data: share }));
-    }
-    const counted = await countRows(database);
-    expect(Object.entries(counted).filter(([, count]) => count < 2)).toEqual([]);
-    const key = ann.cookies.get("archway") ?? "";
-    expect((await ann.ask(me.DELETE, { method: "DELETE" })).status).toBe(204);
-    expect(ann.cookies.size).toBe(0);
-    const left = await countRows(database);
-    expect(left).toEqual(
-      Object.fromEntries(Object.entries(counted).map(([table, count]) => [table, count / 2])),
-    );
-    ann.cookies.set("archway", key);
-    expect(await jsonOf(ann.ask(me.GET))).toMatchObject({ levels: {}, goals: [] });
-    expect(await jsonOf(bob.ask(me.GET))).toMatchObject({ levels: { frying: 2 } });
-  });
-
-  it("answers nobody else's cache", async () => {
-    const { ann } = await setUp();
-    const answers = [
-      await ann.ask(me.GET),
-      await ann.ask(exported.GET),
-      await ann.ask(history.GET),
-      await ann.askFor(level.PUT, frying, { body: { level: 1 } }),
-      await ann.askFor(level.PUT, frying, { body: { level: 9 } }),
-    ];
-    for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
   });
 });
