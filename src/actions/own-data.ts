@@ -33,11 +33,12 @@ export async function previewImportFromForm(_: ImportAnswer, form: FormData): Pr
   }
 }
 
-/** Brings in the export sent as the field `text`, by `mode`: "merge" or "replace". */
+/** Brings in the export sent as the field `text`, or as `file`, by `mode`: "merge" or "replace". */
 export async function importFromForm(form: FormData): Promise<void> {
   await returnFrom(form, async () => {
-    const text = form.get("text");
-    if (typeof text !== "string") throw new Refusal("invalid");
+    const sent = form.get("text") ?? form.get("file");
+    if (sent === null) throw new Refusal("invalid");
+    const text = sent instanceof File ? await sent.text() : sent;
     const catalogue = await getCatalogue();
     const read = readArchiveFile(text, catalogue.renames);
     if ("problems" in read) throw new Refusal("file");

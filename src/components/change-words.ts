@@ -1,5 +1,6 @@
 import type { Happening, RecordedOf } from "@/domain/change";
 import { levelWords } from "@/domain/level";
+import { formatDay, formatHours } from "@/lib/format";
 
 /** What skills and roles are called; what is no longer there is called by its id. */
 export interface Titles {
@@ -28,9 +29,9 @@ export function wordsOf(change: Happening, { skill, role, resource }: Titles): s
     case "goal":
       return goalWords(change, role(change.role));
     case "hoursPerWeek":
-      return settingWords("Hours a week", change);
+      return `Pace ${settingWords(change, (hours) => `${formatHours(hours)} a week`)}`;
     case "planStart":
-      return settingWords("Start of the plan", change);
+      return `Start of the plan ${settingWords(change, formatDay)}`;
     case "renamed":
       return `${change.before} is called ${change.after} now`;
   }
@@ -51,7 +52,7 @@ function choiceWords({ before, after }: RecordedOf<"choice">, title: string): st
 
 function evidenceWords(change: RecordedOf<"evidence">, title: string): string {
   const text = (change.after ?? change.before)?.text ?? "";
-  const quote = text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()} …` : text;
+  const quote = text.length > longestQuote ? `${text.slice(0, longestQuote).replace(/\s+\S*$/, "")} …` : text;
   const relation = { added: "to", changed: "of", removed: "from" }[deedOf(change, "added")] ?? "of";
   return `${deedOf(change, "added")} ${relation} ${title}: “${quote}”`;
 }
@@ -61,7 +62,11 @@ function goalWords({ before, after }: RecordedOf<"goal">, title: string): string
   return before === null ? `${title} became a goal` : `${title} moved to place ${after + 1} of the goals`;
 }
 
-function settingWords(name: string, { before, after }: Sides): string {
-  const valueOf = (value: unknown): string => (value === null ? "none" : String(value));
-  return `${name} from ${valueOf(before)} to ${valueOf(after)}`;
+/** What a setting was and is; without a former value only what it is. */
+function settingWords<T>(
+  { before, after }: { before: T | null; after: T | null },
+  show: (value: T) => string,
+): string {
+  if (after === null) return "taken away";
+  return before === null ? `set to ${show(after)}` : `from ${show(before)} to ${show(after)}`;
 }

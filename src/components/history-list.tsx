@@ -39,29 +39,27 @@ function GroupRow({ group, titles, undo, back }: { group: HistoryGroup } & Omit<
   const words = events.map((event) => wordsOf(event, titles));
   const deed = isUndoing ? "Do again" : "Undo";
   return (
-    <li className="border-line grid grid-cols-[3.25rem_minmax(0,1fr)] items-baseline border-b sm:grid-cols-[3.25rem_minmax(0,1fr)_auto] sm:gap-x-6">
+    <li className="border-line grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b sm:gap-x-6">
       <time dateTime={at} className="text-soft figures text-small">
         {at.slice(11, 16)}
       </time>
       <div className={`py-2.5 wrap-anywhere ${obstacle === "undone" ? "text-soft" : ""}`}>
         <GroupWords words={words} prefix={prefixOf(group)} />
       </div>
-      <div className="font-sans max-sm:col-start-2 max-sm:pb-2 text-small sm:text-right">
+      <div className="text-right font-sans text-small">
         {obstacle === null ? (
           <form action={undo}>
             <input type="hidden" name="event" value={id} />
             <input type="hidden" name="back" value={back} />
             <button
               aria-label={`${deed}: ${words[0] ?? ""}`}
-              className="text-accent min-h-11 underline underline-offset-3 max-sm:min-h-8"
+              className="text-accent min-h-11 underline underline-offset-3"
             >
               {deed}
             </button>
           </form>
         ) : (
-          <p className="text-soft max-w-[24ch] py-2.5 max-sm:max-w-none max-sm:pt-0">
-            {reasons[obstacle] ?? refusals[obstacle]}
-          </p>
+          <p className="text-soft py-2.5 max-sm:max-w-[10ch]">{reasons[obstacle] ?? refusals[obstacle]}</p>
         )}
       </div>
     </li>

@@ -51,10 +51,10 @@ export function ShareList({ shares, roleTitle, revoke }: ShareListProps) {
 }
 
 function scopeWords({ levels, evidence, goals }: ShareScope, roleTitle: (id: string) => string): string {
-  const readiness = goals === "all" ? "all goals" : goals.map(roleTitle).join(", ");
+  const readiness = goals === "all" ? "all goals" : goals.map(roleTitle).join(" and ");
   return [
     ...(levels ? ["levels"] : []),
     ...(evidence ? ["evidence"] : []),
     ...(readiness === "" ? [] : [`readiness for ${readiness}`]),
-  ].join("; ");
+  ].join(", ");
 }

@@ -21,7 +21,7 @@ export function SharedCard({ shared: { name, goals, areas } }: { shared: SharedV
           <CardTitle>{name}</CardTitle>
           <div style={{ display: "flex", marginTop: 44 }}>
             {skills.length > 0 && <Figure value={formatCount(skills.length, "skill")} what="with a level" />}
-            {goal && <Figure value={`${goal.percent} % ready`} what={goal.title} />}
+            {goal && <Figure value={`${goal.percent} % ready`} what={`for ${goal.title}`} />}
           </div>
         </div>
         <div style={{ display: "flex", flexDirection: "column", width: 420, paddingTop: 6 }}>

@@ -18,22 +18,25 @@ export function SharedGoals({ goals }: { goals: SharedView["goals"] }) {
         {[...goals]
           .sort((a, b) => b.percent - a.percent)
           .map(({ id, title, percent, leftOut }) => (
-            <li key={id} className="grid items-center gap-x-6 sm:grid-cols-[16rem_1fr_4rem]">
+            <li
+              key={id}
+              className="grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-6 sm:grid-cols-[16rem_1fr_4rem]"
+            >
               <Link href={pageOf("role", id)} prefetch={false}>
                 {title}
               </Link>
               <svg
                 viewBox="0 0 100 2"
                 preserveAspectRatio="none"
-                className="h-2 w-full max-sm:my-1.5"
+                className="h-2 w-full max-sm:order-1 max-sm:col-span-2 max-sm:my-1.5"
                 aria-hidden="true"
               >
                 <rect width="100" height="2" className="fill-line" />
                 <rect width={percent} height="2" className="fill-accent" />
               </svg>
-              <span className="figures sm:text-right">{percent} %</span>
+              <span className="figures text-right">{percent} %</span>
               {leftOut > 0 && (
-                <p className="text-soft font-sans text-small sm:col-span-3">
+                <p className="text-soft font-sans text-small max-sm:order-2 max-sm:col-span-2 sm:col-span-3">
                   {formatCount(leftOut, "requirement")} left out, as “not for me”
                 </p>
               )}
@@ -48,11 +51,11 @@ export function SharedGoals({ goals }: { goals: SharedView["goals"] }) {
 export function SharedSkills({ areas, skills }: Pick<SharedView, "areas"> & Known) {
   return areas.map(({ title, skills: rows }) => (
     <section key={title} aria-label={title} className="max-w-[52rem]">
-      <h2 className="mb-2">{title}</h2>
+      <h2 className="mt-9 mb-2 text-lead">{title}</h2>
       <ul className="border-line border-t">
         {rows.map(({ id, title: skill, level, evidence }) => (
           <li key={id} className="border-line break-inside-avoid border-b py-2.5">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-8">
+            <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">
               {skills.has(id) ? (
                 <Link href={pageOf("skill", id)} prefetch={false} className="wrap-anywhere">
                   {skill}
@@ -61,7 +64,7 @@ export function SharedSkills({ areas, skills }: Pick<SharedView, "areas"> & Know
                 <span>{skill}</span>
               )}
               {level > 0 && (
-                <span className="w-36">
+                <span className="w-[9.75rem]">
                   <LevelMark level={level} />
                 </span>
               )}

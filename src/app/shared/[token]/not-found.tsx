@@ -1,4 +1,7 @@
+import type { Metadata } from "next";
 import Link from "next/link";
+
+export const metadata: Metadata = { title: "Nothing is shared here" };
 
 /** The same words whether a page was revoked, has expired or never was. */
 export default function NothingShared() {

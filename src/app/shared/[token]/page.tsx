@@ -25,11 +25,15 @@ export default async function SharedPage({ params }: Props) {
   const shared = await getShared((await params).token);
   if (!shared) notFound();
   const { skills } = await getCatalogue();
-  const today = new Date().toISOString();
+  const now = new Date().toISOString();
   return (
     <>
       <p className="text-soft mb-2 font-sans text-small">
-        Shared, as of <time dateTime={today}>{formatDay(today.slice(0, 10))}</time>, read-only
+        Shared by <bdi>{shared.name}</bdi>, as of{" "}
+        <time dateTime={now}>
+          {formatDay(now.slice(0, 10))}, {now.slice(11, 16)} UTC
+        </time>
+        , read-only
       </p>
       <h1 className="wrap-anywhere">
         <bdi>{shared.name}</bdi>
