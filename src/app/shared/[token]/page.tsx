@@ -28,7 +28,7 @@ export default async function SharedPage({ params }: Props) {
   const now = new Date().toISOString();
   return (
     <>
-      <p className="text-soft mb-2 font-sans text-small">
+      <p className="text-soft mb-2 font-sans text-small wrap-anywhere">
         Shared by <bdi>{shared.name}</bdi>, as of{" "}
         <time dateTime={now}>
           {formatDay(now.slice(0, 10))}, {now.slice(11, 16)} UTC
