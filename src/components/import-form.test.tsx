@@ -50,7 +50,7 @@ it("sends the file and what is to become of it, and shows what would change", as
     "Cutting from aware to proficient",
     "No skill",
     "Constructing at expert",
-    "1 note, 2 pieces of evidence and the hours a week",
+    "1 note, 2 pieces of evidence and the hours a week added, changed or taken away",
     "juggling. The catalogue has no such skill; what the file says of it is kept all the same.",
   ]);
   const confirm = screen.getByRole("button", { name: "Replace what is here" });

@@ -51,7 +51,7 @@ export function ImportPreviewList({ preview, bringIn }: ImportPreviewListProps) 
   );
 }
 
-function describeEffect({ effect, titles }: ImportPreview): { name: string; words: string }[] {
+function describeEffect({ mode, effect, titles }: ImportPreview): { name: string; words: string }[] {
   const { added, raised, lowered, kept } = effect.levels;
   const called = (id: string): string => titles[id] ?? id;
   const moved = (rows: typeof raised): string =>
@@ -65,7 +65,7 @@ function describeEffect({ effect, titles }: ImportPreview): { name: string; word
     { name: `Raised: ${raised.length}`, words: moved(raised) || "No skill" },
     { name: `Lowered: ${lowered.length}`, words: moved(lowered) || "No skill" },
     { name: `Kept: ${kept.length}`, words: set(kept) || "No skill" },
-    { name: "Everything else", words: otherWords(effect.others) },
+    { name: "Everything else", words: otherWords(effect.others, mode) },
     ...(effect.unknownSkills.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { Archive, ImportEffect } from "@/domain/archive";
+import type { Archive, ImportEffect, ImportMode } from "@/domain/archive";
 import { formatNumber } from "@/lib/format";
 
 /** What is kept of somebody, with how many of each, as a list in a sentence. */
@@ -17,7 +17,7 @@ export function holdingWords({ person, history }: Archive, shares: number): stri
 }
 
 /** What an import changes apart from levels, with how many of each. */
-export function otherWords(others: ImportEffect["others"]): string {
+export function otherWords(others: ImportEffect["others"], mode: ImportMode): string {
   const words = listWords([
     [others.choice, "# choice"],
     [others.note, "# note"],
@@ -28,7 +28,9 @@ export function otherWords(others: ImportEffect["others"]): string {
     [others.planStart, "the start of the plan", "the start of the plan"],
     [others.history, "# entry of history", "# entries of history"],
   ]);
-  return words === "" ? "Nothing" : words.replace(/^the/, "The");
+  if (words === "") return "Nothing";
+  const deed = mode === "merge" ? "added" : "added, changed or taken away";
+  return `${words.replace(/^the/, "The")} ${deed}`;
 }
 
 type Counted = [count: number, one: string, many?: string];

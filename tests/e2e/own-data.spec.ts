@@ -90,7 +90,9 @@ test.describe("without JavaScript", () => {
     const file = JSON.stringify({ archway: { export: 1 }, levels: { python: 2 }, hoursPerWeek: 6 });
     await showChanges(page, file, "Merge");
     await expect(lineOf(page, "Added: 1")).toHaveText("Python at working");
-    await expect(lineOf(page, "Everything else")).toHaveText("The hours a week and 2 entries of history");
+    await expect(lineOf(page, "Everything else")).toHaveText(
+      "The hours a week and 2 entries of history added",
+    );
     expect(await page.context().cookies()).toEqual([]);
     await page.getByRole("button", { name: "Merge it in" }).click();
     await expect(page.getByText("The file was brought in.")).toBeVisible();
