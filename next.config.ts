@@ -9,6 +9,17 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // The server bounds what a request may hold, for each path (server/body-limit.ts); this is not to be less.
   experimental: { serverActions: { bodySizeLimit: "10mb" } },
+  // What somebody shares can end at any moment, and is for those alone who have its address.
+  headers: () =>
+    Promise.resolve([
+      {
+        source: "/shared/:path*",
+        headers: [
+          { key: "X-Robots-Tag", value: "noindex, nofollow" },
+          { key: "Cache-Control", value: "no-store" },
+        ],
+      },
+    ]),
   // Native drivers and what loads WebAssembly by path stay outside the bundle.
   serverExternalPackages: [
     "better-sqlite3",

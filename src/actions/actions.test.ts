@@ -96,7 +96,7 @@ describeOnBothEngines("forms", ({ open }) => {
       "/skills/frying?refused=unknown#levels",
       "/skills/frying?refused=unknown#levels",
       "/skills/frying?refused=file#levels",
-      "/skills/frying?refused=invalid#levels",
+      "/skills/frying?refused=unconfirmed#levels",
     ]);
     expect([await database.read.person.count(), ann.cookies.size]).toEqual([0, 0]);
   });
@@ -134,7 +134,12 @@ describeOnBothEngines("forms", ({ open }) => {
     ]);
     expect((await onlyPerson(database)).levels).toEqual(new Map([["frying", 2]]));
     expect(ann.cookies.size).toBe(1);
-    await ann.send(deleteFromForm, [["confirm", "delete"]]);
+    const ways: [string, string][] = [
+      ["back", "/me/data"],
+      ["done", "/me/deleted"],
+    ];
+    expect(await ann.send(deleteFromForm, ways)).toBe("/me/data?refused=unconfirmed");
+    expect(await ann.send(deleteFromForm, [...ways, ["confirm", "delete"]])).toBe("/me/deleted");
     expect([await database.read.person.count(), ann.cookies.size]).toEqual([0, 0]);
   });
 });

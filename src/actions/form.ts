@@ -8,7 +8,7 @@ import { getCatalogue } from "@/store/current";
 import type { PersonWrite } from "@/store/person/write";
 
 interface FormWrite<F> {
-  /** The fields it takes, apart from `back`. */
+  /** The fields it takes, apart from `back` and `done`. */
   fields: z.ZodType<F>;
   /** Whether a visitor becomes a person by it. */
   createsPerson?: boolean;
@@ -29,9 +29,13 @@ export async function answerForm<F>(form: FormData, write: FormWrite<F>): Promis
   });
 }
 
-/** Does something, and returns to the page that a form was sent from. */
+/**
+ * Does something, and returns to the page that a form was sent from, or where that is another one, to the
+ * page that its field `done` names.
+ */
 export async function returnFrom(form: FormData, work: () => Promise<void>): Promise<never> {
   const back = localPath(form.get("back")) ?? "/";
+  const done = localPath(form.get("done")) ?? back;
   const refused = await work().then(
     () => null,
     (error: unknown) => {
@@ -40,7 +44,7 @@ export async function returnFrom(form: FormData, work: () => Promise<void>): Pro
     },
   );
   // The page is shown anew, not once more: going back leads to where the person was before it.
-  redirect(refused === null ? back : addQuery(back, `refused=${refused}`), RedirectType.replace);
+  redirect(refused === null ? done : addQuery(back, `refused=${refused}`), RedirectType.replace);
 }
 
 /** The present id of a skill that a form of ours names. */
@@ -55,7 +59,7 @@ function readFields(form: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     // Fields of React itself say which action a form calls.
-    if (name === "back" || name.startsWith("$ACTION")) continue;
+    if (name === "back" || name === "done" || name.startsWith("$ACTION")) continue;
     const values = form.getAll(name).filter((value) => typeof value === "string");
     const texts = values.map((value) => value.replaceAll("\r\n", "\n"));
     fields[name] = texts.length > 1 ? texts : (texts[0] ?? "");

@@ -37,7 +37,8 @@ export async function answerCard(
   });
 }
 
-async function drawCard(card: ReactElement): Promise<ArrayBuffer> {
+/** A picture as bytes, drawn each time. */
+export async function drawCard(card: ReactElement): Promise<ArrayBuffer> {
   const fonts = fontFiles.map(async ({ file, ...font }) => ({
     ...font,
     data: await readFile(join(process.cwd(), "node_modules/@fontsource", file)),

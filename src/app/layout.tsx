@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
 import { themeScript } from "@/components/theme";
 import { LevelNews } from "@/components/level-news";
+import { RefusalNote } from "@/components/refusal-note";
 import { ThemeSwitch } from "@/components/theme-switch";
 import { SearchOpener } from "@/components/search-opener";
 import { SiteNav } from "@/components/site-nav";
@@ -46,11 +47,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </Link>
           <SiteNav />
           <SearchOpener />
-          <Link href="/account" prefetch={false} className="font-sans">
-            Account
-          </Link>
         </header>
         <main id="content" className="mx-auto w-full max-w-6xl grow px-5 pt-6 pb-20 sm:px-8">
+          <RefusalNote />
           {children}
         </main>
         <footer className="no-print mx-auto w-full max-w-6xl px-5 sm:px-8">

@@ -58,6 +58,7 @@ export function CardTitle({ children }: { children: string }) {
         fontSize: text.length > 48 ? 52 : text.length > 26 ? 64 : 76,
         lineHeight: 1.08,
         letterSpacing: "-0.015em",
+        wordBreak: "break-word",
       }}
     >
       {text}

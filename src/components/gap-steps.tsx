@@ -47,13 +47,20 @@ export function GapSteps(props: GapStepsProps) {
           const back = `${here}#step-${item.skill}-${level}`;
           return (
             <GapRow item={item} skills={skills} control={have(item)}>
-              {skill && <StepWork {...{ skill, level, person, back }} action={setResource} />}
+              {skill && (item.depth === 0 || isTouched(person, item.skill)) && (
+                <StepWork {...{ skill, level, person, back }} action={setResource} />
+              )}
             </GapRow>
           );
         }}
       />
     </>
   );
+}
+
+/** Whether a person has begun with a skill: they have decided about it, or written something down. */
+function isTouched({ choices, notes, evidence }: Person, skill: string): boolean {
+  return choices.has(skill) || [...notes, ...evidence].some((each) => each.skill === skill);
 }
 
 /** What the steps are put together by: the stages of the roadmap, or the areas of the skills. */

@@ -9,9 +9,10 @@ const places = [
   { href: "/certifications", label: "Certifications" },
   { href: "/starts", label: "Starting points" },
   { href: "/sources", label: "Sources" },
+  { href: "/me", label: "You" },
 ];
 
-/** The lists that everything is found in; the one that the page belongs to is marked. */
+/** The lists that everything is found in, and what is one's own; where the page belongs is marked. */
 export function SiteNav() {
   const path = usePathname();
   return (

@@ -5,7 +5,7 @@ import { pageOf } from "./href";
 import { LevelMark } from "./level";
 import type { Notes } from "./notes";
 import { Words } from "./prose";
-import { Tick } from "./tick";
+import { ResourceTick } from "./resource-tick";
 
 interface ResourcesProps {
   skill: Skill;
@@ -32,7 +32,7 @@ export function Resources({ skill, finished, action }: ResourcesProps) {
               .map(({ url, title, kind, cost, hours }) => (
                 <li key={url} className="border-line flex flex-wrap items-baseline gap-x-6 border-t py-2">
                   <span className="flex grow basis-72 items-baseline gap-3">
-                    <Tick
+                    <ResourceTick
                       {...{ action, resource: { url, title }, back: `${pageOf("skill", skill.id)}#learn` }}
                       skill={skill.id}
                       isFinished={finished.some((each) => each.skill === skill.id && each.url === url)}

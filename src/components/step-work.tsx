@@ -4,7 +4,7 @@ import type { Level } from "@/domain/level";
 import type { Person } from "@/domain/person";
 import { formatCount, formatHours } from "@/lib/format";
 import { pageOf } from "./href";
-import { Tick } from "./tick";
+import { ResourceTick } from "./resource-tick";
 
 interface StepWorkProps {
   /** Ticks a resource. */
@@ -35,7 +35,11 @@ export function StepWork({ action, skill, level, person, back }: StepWorkProps) 
       <ul className="mt-1 mb-2">
         {resources.map((resource) => (
           <li key={resource.url} className="flex items-baseline gap-3 py-1">
-            <Tick {...{ action, resource, back }} skill={skill.id} isFinished={isFinished(resource.url)} />
+            <ResourceTick
+              {...{ action, resource, back }}
+              skill={skill.id}
+              isFinished={isFinished(resource.url)}
+            />
             <span>
               <a href={resource.url} rel="noreferrer">
                 {resource.title}

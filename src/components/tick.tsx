@@ -1,27 +1,35 @@
 interface TickProps {
-  action: (form: FormData) => Promise<void>;
-  skill: string;
-  resource: { url: string; title: string };
-  isFinished: boolean;
-  back: string;
+  name: string;
+  value?: string;
+  label: string;
+  hint?: string;
+  type?: "checkbox" | "radio";
+  isChosen?: boolean;
+  isRequired?: boolean;
 }
 
-/** Ticks a resource off, or takes the tick away; a plain form. */
-export function Tick({ action, skill, resource, isFinished, back }: TickProps) {
+/** A box to tick, or one of several to choose, with a word of what that means. */
+export function Tick({
+  name,
+  value = "yes",
+  label,
+  hint,
+  type = "checkbox",
+  isChosen,
+  isRequired,
+}: TickProps) {
   return (
-    <form action={action} className="no-print">
-      <input type="hidden" name="skill" value={skill} />
-      <input type="hidden" name="url" value={resource.url} />
-      <input type="hidden" name="back" value={back} />
-      <button
-        name="finished"
-        value={isFinished ? "no" : "yes"}
-        aria-pressed={isFinished}
-        aria-label={`Finished: ${resource.title}`}
-        className="text-accent border-edge aria-pressed:bg-accent aria-pressed:text-paper grid size-6 place-items-center rounded border text-small"
-      >
-        {isFinished ? "✓" : ""}
-      </button>
-    </form>
+    <label className="grid grid-cols-[1.25rem_1fr] items-start gap-x-3 py-2 font-sans">
+      <input
+        {...{ type, name, value }}
+        defaultChecked={isChosen}
+        required={isRequired}
+        className="accent-accent mt-[0.2em] size-5"
+      />
+      <span>
+        {label}
+        {hint !== undefined && <span className="text-soft block text-small">{hint}</span>}
+      </span>
+    </label>
   );
 }

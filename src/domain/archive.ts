@@ -13,6 +13,10 @@ export interface Archive {
   history: readonly PastChange[];
 }
 
+/** Merge keeps what is there and adds; replace makes a person's data exactly what the file holds. */
+export const importModes = ["merge", "replace"] as const;
+export type ImportMode = (typeof importModes)[number];
+
 /** What marks the events that an import adds: one group, at one time. */
 export interface ImportMark {
   cause: Cause;

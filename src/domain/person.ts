@@ -6,7 +6,15 @@ export const choices = ["learning", "skipped"] as const;
 export type Choice = (typeof choices)[number];
 
 /** What a person may enter, at most. */
-export const limits = { note: 10_000, evidence: 2_000, url: 2_000, evidenceOfSkill: 200, goals: 50 } as const;
+export const limits = {
+  note: 10_000,
+  evidence: 2_000,
+  url: 2_000,
+  evidenceOfSkill: 200,
+  goals: 50,
+  shares: 50,
+  shareName: 80,
+} as const;
 
 /** What shows that a person can do something. Days are YYYY-MM-DD, times ISO 8601 in UTC. */
 export interface EvidenceBody {

@@ -3,6 +3,8 @@ export const refusals = {
   unknown: "There is nothing of that name.",
   invalid: "Something that was entered could not be taken. Nothing has been changed.",
   file: "This file is not an export that can be read. Nothing has been changed.",
+  empty: "A page that shows nothing was not made. Choose at least one thing to show.",
+  unconfirmed: "Nothing has been deleted: the tick that confirms it was missing.",
   limit: "That would be more than can be kept.",
   changed: "This has been changed again since, so it was left as it is.",
   undone: "This has been undone already.",

@@ -42,6 +42,9 @@ describe("the address of a visitor's page", () => {
 
   it.each([
     "/search?q=python",
+    "/skills/python?refused=invalid",
+    "/shared/abc",
+    "/shared/abc/card.png",
     "/api/v1/roles",
     "/api",
     "/_next/static/chunks/a.js",

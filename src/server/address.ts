@@ -11,7 +11,8 @@ export interface Address {
 
 /**
  * The parameters that each path takes, in the order in which they are kept; what is not listed takes
- * none. `words` are what people type: there is no end of them, so such a page is never stored.
+ * none, and what is one's own none from a visitor. `words` are what people type: there is no end of them, so
+ * such a page is never stored.
  */
 const parameters: readonly { path: RegExp; known: readonly string[]; words?: string }[] = [
   { path: /^\/$/, known: ["from", "to"] },
@@ -25,8 +26,14 @@ const parameters: readonly { path: RegExp; known: readonly string[]; words?: str
   { path: /^\/search$/, known: [], words: "q" },
 ];
 
-/** The shape of our own addresses. Another spelling of one, `/%72oles`, must not become another entry. */
-const ownPath = /^\/(?!api(?:\/|$)|_next(?:\/|$))(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.xml|\.txt)?)?$/;
+/** Says on any page why a form was refused: such a page is for one person, and never stored. */
+const refused = "refused";
+
+/**
+ * The shape of our own addresses. Another spelling of one, `/%72oles`, must not become another entry. What
+ * somebody shared can end at any moment, so it is made each time.
+ */
+const ownPath = /^\/(?!(?:api|_next|shared)(?:\/|$))(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.xml|\.txt)?)?$/;
 const ownHost = /^[a-z0-9.:[\]-]{0,255}$/i;
 const longestQuery = 300;
 
@@ -57,8 +64,9 @@ function isForRouter(headers: IncomingHttpHeaders): boolean {
 /** What the page knows of a query, in one order; null when it may not be stored. */
 function readQuery(pathname: string, query: string): string | null {
   const page = parameters.find(({ path }) => path.test(pathname));
-  if (!page) return "";
   const given = new URLSearchParams(query);
+  if (given.has(refused)) return null;
+  if (!page) return "";
   if (page.words !== undefined && given.has(page.words)) return null;
   const kept = new URLSearchParams(
     page.known.flatMap((name) => given.getAll(name).map((value) => [name, value])),

@@ -73,7 +73,7 @@ describe("the bound of a request's body", () => {
     const { ask } = await setUp();
     const statusOf = async (method: string, path: string, length: number): Promise<number> =>
       (await ask(path, { method, body: Buffer.alloc(length) })).status;
-    for (const path of ["/api/v1/me/import?mode=merge", "/me"]) {
+    for (const path of ["/api/v1/me/import?mode=merge", "/me/data"]) {
       expect(await statusOf("POST", path, importBytes)).toBe(200);
       expect(await statusOf("POST", path, importBytes + 1)).toBe(413);
       expect(await statusOf("PUT", path, maximumBytes + 1)).toBe(413);

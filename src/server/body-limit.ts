@@ -8,7 +8,7 @@ export const maximumBytes = 1_000_000;
 export const importBytes = 10_000_000;
 
 /** Where imports go: the HTTP interface, and the page that has the form for them. */
-const importPath = /^\/(?:api\/v1\/me\/import|me)(?:\?|$)/;
+const importPath = /^\/(?:api\/v1\/me\/import|me\/data)(?:\?|$)/;
 
 function bytesFor({ method, url = "" }: IncomingMessage): number {
   return method === "POST" && importPath.test(url) ? importBytes : maximumBytes;

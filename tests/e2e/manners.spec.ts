@@ -49,6 +49,10 @@ test("what is made for one person is neither listed nor kept by search engines",
   expect(robots).toContain(`Sitemap: ${origin}/sitemap.xml`);
   expect(robots).toMatch(/^Disallow: \/api\/$/m);
   expect(robots).toMatch(/^Disallow: \/roles\/\*\/gap$/m);
+  expect(robots).toMatch(/^Disallow: \/me$/m);
+  for (const path of ["/me", "/me/history", "/me/sharing", "/me/data", "/me/deleted"]) {
+    expect(await readHead(request, path)).toMatchObject({ status: 200, robots: "noindex, follow" });
+  }
   const gap = await readHead(request, "/roles/ai-architect/gap?from=student");
   expect(gap).toMatchObject({ robots: "noindex, follow", canonical: undefined });
   expect((await readHead(request, "/roles/no-such-role")).robots).toBe("noindex");

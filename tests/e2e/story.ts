@@ -96,5 +96,10 @@ export const pages = [
   "/search?q=rag",
   "/search?q=kubernets",
   "/changes",
+  "/me",
+  "/me/history",
+  "/me/sharing",
+  "/me/data",
+  "/me/deleted",
   "/roles/no-such-role",
 ];

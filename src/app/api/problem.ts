@@ -17,6 +17,8 @@ export function problem(status: number, title: string, detail: string, errors?: 
 
 const answers: Record<RefusalCode, readonly [status: number, title: string]> = {
   unknown: [404, "Not found"],
+  empty: [422, "Nothing to show"],
+  unconfirmed: [422, "Not confirmed"],
   limit: [422, "Too much"],
   invalid: [400, "Bad request"],
   file: [400, "Bad request"],

@@ -6,13 +6,14 @@ import { smallContent } from "../../../tests/fixtures/small-content";
 import { describeOnBothEngines } from "../../../tests/setup/databases";
 import { buildCatalogue } from "@/domain/catalogue";
 import type { Change } from "@/domain/change";
+import type { ImportMode } from "@/domain/archive";
 import { writeExport } from "@/domain/export";
 import { Refusal } from "@/domain/refusal";
 import type { Database } from "../database";
 import { getArchive } from "./archive";
 import { readArchiveFile } from "./file";
 import { deletePerson } from "./identity";
-import { importArchive, type ImportMode } from "./import";
+import { importArchive } from "./import";
 
 const catalogue = buildCatalogue(smallContent(["cutting", "frying"]), "1");
 const addedAt = "2026-11-21T08:00:00.000Z";

@@ -92,6 +92,15 @@ export async function getHistory(
   return { entries, next: rows.length > take ? (shown.at(-1)?.id ?? null) : null };
 }
 
+/** All of a person's history, newest first: whether one entry can be undone depends on all that came after. */
+export async function getWholeHistory(database: Database, personId: string): Promise<PastChange[]> {
+  const rows = await database.read.progressEvent.findMany({
+    where: { personId },
+    orderBy: { position: "desc" },
+  });
+  return rows.map(eventOf);
+}
+
 /** The events that take some others back, those that take these back, and so on; newest first. */
 async function findUndoings(
   database: Database,

@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { type Archive, findEffect, type ImportEffect, mergeArchives } from "@/domain/archive";
+import {
+  type Archive,
+  findEffect,
+  type ImportEffect,
+  type ImportMode,
+  mergeArchives,
+} from "@/domain/archive";
 import type { Catalogue } from "@/domain/catalogue";
 import { findFullest, limits, type Person } from "@/domain/person";
 import { Refusal } from "@/domain/refusal";
 import { readArchive, writeArchive } from "./archive";
 import { claimWrite, type PersonWrite } from "./write";
-
-/** Merge keeps what is there and adds; replace makes a person's data exactly what the file holds. */
-export const importModes = ["merge", "replace"] as const;
-export type ImportMode = (typeof importModes)[number];
 
 /** Brings an archive in, all or nothing, and tells what that changed. */
 export async function importArchive(

@@ -74,6 +74,16 @@ export const paceEntry = z.strictObject({
 /** Where a goal is to stand, 0 in front. */
 export const place = z.int("takes a whole number").min(0).max(10_000);
 
+/** What a shared page shows; the name is one line. */
+export const shareScope = z.strictObject({
+  name: text(limits.shareName)
+    .trim()
+    .regex(/^[^\n\r]+$/, "takes a name to show"),
+  levels: z.boolean(),
+  evidence: z.boolean(),
+  goals: z.union([z.literal("all"), z.array(id).max(limits.goals)]),
+});
+
 /** For what is asked for by its address alone. */
 export const noBody = z.strictObject({});
 

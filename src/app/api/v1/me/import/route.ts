@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { badRequest } from "@/app/api/problem";
+import { importModes } from "@/domain/archive";
 import { getViewerArchive } from "@/session/archive";
 import { writeAsViewer } from "@/session/write";
 import { getCatalogue } from "@/store/current";
 import { readArchiveFile } from "@/store/person/file";
-import { importArchive, importModes, previewImport } from "@/store/person/import";
+import { importArchive, previewImport } from "@/store/person/import";
 import { answerOwnPages, writeIdOf } from "../answer";
 
 const query = z.object({
