@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { redirect, RedirectType } from "next/navigation";
 import type { z } from "zod";
 import type { Catalogue } from "@/domain/catalogue";
@@ -43,6 +44,8 @@ export async function returnFrom(form: FormData, work: () => Promise<void>): Pro
       throw error;
     },
   );
+  // A page that differs by its fragment alone would otherwise stay as it was.
+  refresh();
   // The page is shown anew, not once more: going back leads to where the person was before it.
   redirect(refused === null ? done : addQuery(back, `refused=${refused}`), RedirectType.replace);
 }

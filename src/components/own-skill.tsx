@@ -42,7 +42,7 @@ export function OwnSkill({ skill, person, actions, here }: OwnSkillProps) {
           ))}
         </ul>
       )}
-      <details className="no-print mt-6" open={evidence.length === 0 && note !== ""}>
+      <details className="no-print mt-6">
         <summary className="text-accent min-h-8 cursor-pointer font-sans">Add evidence</summary>
         <form action={actions.addEvidence} className="mt-3 grid gap-4">
           <input type="hidden" name="skill" value={skill.id} />

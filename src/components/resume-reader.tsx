@@ -76,7 +76,7 @@ function Recognised({ skills, keep }: { skills: readonly ResumeSkill[]; keep: Re
             <label className="font-sans">
               <span className="sr-only">Your level of {title}</span>
               <select name="has" defaultValue="" className="border-edge bg-paper text-ink min-h-11 border-b">
-                <option value="">{level > 0 ? `stays at ${levelWords[level] ?? ""}` : "not now"}</option>
+                <option value="">{level > 0 ? `stays at ${levelWords[level]}` : "not now"}</option>
                 {levelWords.slice(1, highest + 1).map((word, index) => (
                   <option key={word} value={`${id}:${index + 1}`}>
                     {word}

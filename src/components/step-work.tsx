@@ -28,7 +28,8 @@ export function StepWork({ action, skill, level, person, back }: StepWorkProps) 
     ...(evidence.length > 0 ? [`${evidence.length} of evidence`] : []),
   ];
   return (
-    <details className="ml-12 basis-full text-small">
+    // What was begun stands open: a tick shows the page anew.
+    <details className="ml-12 basis-full text-small" open={resources.some(({ url }) => isFinished(url))}>
       <summary className="text-soft min-h-6 cursor-pointer">
         {parts.join(", ") || "Notes and evidence"}
       </summary>

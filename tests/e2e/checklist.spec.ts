@@ -8,7 +8,7 @@ function steps(page: Page): Locator {
 }
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).selectOption(option);
+  await page.getByRole("combobox", { name: label, exact: true }).selectOption(option);
   await page.getByRole("button", { name: "Show" }).click();
   await page.waitForURL(/\?/);
 }

@@ -10,7 +10,7 @@ async function addGoal(page: Page, title: string): Promise<void> {
 
 async function setPace(page: Page, hours: string, from: string): Promise<void> {
   await page.getByLabel("Hours a week", { exact: true }).fill(hours);
-  await page.getByLabel("From").fill(from);
+  await page.getByLabel("From", { exact: true }).fill(from);
   await page.getByRole("button", { name: "Keep" }).click();
 }
 
@@ -112,7 +112,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/me/start");
       await page.getByLabel("Résumé").fill(resume);
       await page.getByRole("button", { name: "Look for skills" }).click();
-      const python = page.getByLabel("Your level of Python", { exact: true });
+      const python = page.getByRole("combobox", { name: "Your level of Python", exact: true });
       await expect(python).toHaveValue("");
       await expect(page.getByText("from “RAG”")).toBeVisible();
       await python.selectOption("proficient");

@@ -41,7 +41,10 @@ vi.mock("next/headers", () => ({
   },
 }));
 
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+
 vi.mock("next/navigation", () => ({
+  RedirectType: { push: "push", replace: "replace" },
   redirect: (to: string) => {
     throw new Redirected(to);
   },
