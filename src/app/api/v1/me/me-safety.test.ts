@@ -101,8 +101,12 @@ describeOnBothEngines("whose data it is", ({ open }) => {
       await browser.askFor(goals.PUT, { role: "cook" }, { body: {} });
     }
     for (const { id: personId } of await database.read.person.findMany()) {
-      const share = { tokenHash: personId, personId, scope: {}, createdAt: new Date() };
+      const now = new Date();
+      const share = { tokenHash: personId, personId, scope: {}, createdAt: now };
+      const of = { id: personId, personId, email: `${personId}@example.org`, name: "" };
+      const account = { ...of, emailVerified: false, createdAt: now, updatedAt: now };
       await database.write((tx) => tx.share.create({ data: share }));
+      await database.write((tx) => tx.user.create({ data: account }));
     }
     const counted = await countRows(database);
     expect(Object.entries(counted).filter(([, count]) => count < 2)).toEqual([]);
