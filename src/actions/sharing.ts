@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { Refusal, refusals } from "@/domain/refusal";
-import { type ShareAnswer, shareDays, type ShareScope } from "@/domain/share";
+import { type AddressAnswer, shareDays, type ShareScope } from "@/domain/share";
 import { getOrigin } from "@/session/origin";
 import { writeAsViewer } from "@/session/write";
 import { shareScope } from "@/store/person/schema";
@@ -23,7 +23,7 @@ const shareFields = z.object({
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Shares a page as a form says, and tells its address, this once. */
-export async function createShareFromForm(_: ShareAnswer, form: FormData): Promise<ShareAnswer> {
+export async function createShareFromForm(_: AddressAnswer, form: FormData): Promise<AddressAnswer> {
   const fields = shareFields.safeParse(Object.fromEntries(form));
   const scope = fields.success ? shareScope.safeParse(scopeOf(fields.data)) : null;
   if (!fields.success || !scope?.success) return refuse(refusals.invalid);
@@ -60,6 +60,6 @@ function isEmpty({ levels, evidence, goals }: ShareScope): boolean {
   return !levels && !evidence && goals.length === 0;
 }
 
-function refuse(problem: string): ShareAnswer {
+function refuse(problem: string): AddressAnswer {
   return { address: null, problem };
 }

@@ -17,7 +17,7 @@ export function OwnNav() {
   const path = usePathname();
   return (
     <nav aria-label="Yours" className="no-print border-line mb-10 border-b font-sans text-small">
-      <ul className="flex flex-wrap gap-x-6">
+      <ul className="flex flex-wrap gap-x-6 max-sm:gap-x-3">
         {places.map(({ href, label }) => {
           const isHere = path === href;
           return (

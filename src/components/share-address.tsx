@@ -3,8 +3,13 @@
 import { useEffect, useRef, useState } from "react";
 import { useHydrated } from "./hydrated";
 
-/** The address of a page that was just shared: to read, to select, and to copy with one press. */
-export function ShareAddress({ address }: { address: string }) {
+interface ShareAddressProps {
+  address: string;
+  title?: string;
+}
+
+/** An address that was just made and is shown this once: to read, to select, and to copy with one press. */
+export function ShareAddress({ address, title = "The page is shared at this address" }: ShareAddressProps) {
   const [isCopied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -23,7 +28,7 @@ export function ShareAddress({ address }: { address: string }) {
   return (
     <div className="border-accent mb-10 max-w-[60ch] border-l-2 py-1 pl-4 font-sans">
       <label>
-        <span className="block font-medium">The page is shared at this address</span>
+        <span className="block font-medium">{title}</span>
         <input
           ref={field}
           readOnly
@@ -48,7 +53,7 @@ export function ShareAddress({ address }: { address: string }) {
       </p>
       <p className="text-soft text-small">
         Keep it now: it is shown this once, as only its fingerprint is stored. Who has it needs nothing else
-        to see the page.
+        to see what it leads to.
       </p>
     </div>
   );

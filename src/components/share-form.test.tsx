@@ -1,14 +1,14 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import type { ShareAnswer } from "@/domain/share";
+import type { AddressAnswer } from "@/domain/share";
 import { ShareForm } from "./share-form";
 
 const goals = [{ id: "cook", title: "Cook" }];
 
-function renderForm(answer: ShareAnswer): { sent: FormData[] } {
+function renderForm(answer: AddressAnswer): { sent: FormData[] } {
   const sent: FormData[] = [];
-  const action = (_: ShareAnswer, form: FormData): Promise<ShareAnswer> => {
+  const action = (_: AddressAnswer, form: FormData): Promise<AddressAnswer> => {
     sent.push(form);
     return Promise.resolve(answer);
   };

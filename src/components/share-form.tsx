@@ -2,13 +2,13 @@
 
 import { useActionState } from "react";
 import { limits } from "@/domain/person";
-import { type ShareAnswer, shareDays } from "@/domain/share";
+import { type AddressAnswer, shareDays } from "@/domain/share";
 import { Choice, Submit } from "./choice";
 import { ShareAddress } from "./share-address";
 import { Tick } from "./tick";
 
 interface ShareFormProps {
-  action: (before: ShareAnswer, form: FormData) => Promise<ShareAnswer>;
+  action: (before: AddressAnswer, form: FormData) => Promise<AddressAnswer>;
   goals: readonly { id: string; title: string }[];
 }
 

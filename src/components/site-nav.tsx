@@ -3,11 +3,11 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 
-const places = [
+const places: readonly { href: string; label: string; short?: string }[] = [
   { href: "/roles", label: "Roles" },
   { href: "/skills", label: "Skills" },
   { href: "/certifications", label: "Certifications" },
-  { href: "/starts", label: "Starting points" },
+  { href: "/starts", label: "Starting points", short: "Starts" },
   { href: "/sources", label: "Sources" },
   { href: "/me", label: "You" },
 ];
@@ -20,7 +20,7 @@ export function SiteNav() {
       aria-label="Main"
       className="flex flex-wrap gap-x-6 font-sans max-md:order-1 max-md:w-full max-sm:gap-x-3 max-sm:text-small"
     >
-      {places.map(({ href, label }) => {
+      {places.map(({ href, label, short }) => {
         const mark = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
         const look = mark
           ? "underline decoration-accent decoration-2 underline-offset-6"
@@ -33,7 +33,14 @@ export function SiteNav() {
             aria-current={mark}
             className={`text-ink py-1 whitespace-nowrap ${look}`}
           >
-            {label}
+            {short === undefined ? (
+              label
+            ) : (
+              <>
+                <span className="sm:hidden">{short}</span>
+                <span className="max-sm:hidden">{label}</span>
+              </>
+            )}
           </Link>
         );
       })}

@@ -12,7 +12,7 @@ export function Standings({ of }: { of: readonly Standing<Pick<Role, "id" | "tit
       {of.map(({ role, percent, hours }) => (
         <li
           key={role.id}
-          className="border-line grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b py-1.5 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_3.5rem_7rem]"
+          className="border-line grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b py-1.5 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_3.5rem_9.5rem]"
         >
           <Link href={`${pageOf("role", role.id)}/gap`} prefetch={false}>
             {role.title}

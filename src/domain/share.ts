@@ -20,7 +20,7 @@ export interface ShareScope {
 export const shareDays = [7, 30, 90] as const;
 
 /** What the form for a shared page says after it was sent. The address is told this once. */
-export interface ShareAnswer {
+export interface AddressAnswer {
   address: string | null;
   problem: string | null;
 }

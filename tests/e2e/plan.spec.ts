@@ -63,6 +63,26 @@ test("the plan goes into a calendar, one event for each step", async ({ page }) 
   expect(events).toHaveLength(steps);
 });
 
+test("a calendar program reads the plan at an address of its own, until that is ended", async ({
+  page,
+  playwright,
+}) => {
+  await page.goto("/me/plan");
+  await addGoal(page, "AI Engineer");
+  await setPace(page, "10", "2027-01-04");
+  await page.getByRole("button", { name: "An address for my calendar program" }).click();
+  const address = await page.getByLabel("Your calendar program finds the plan here").inputValue();
+  const program = await playwright.request.newContext();
+  const read = await program.get(address);
+  expect(await read.text()).toContain("BEGIN:VEVENT");
+  const key = address.split("/").at(-1) ?? "";
+  const headers = { cookie: `archway=${key}` };
+  expect(await (await program.get("/api/v1/me", { headers })).text()).not.toContain("ai-engineer");
+  await page.getByRole("button", { name: "End that address" }).click();
+  await expect.poll(async () => (await program.get(address)).status()).toBe(404);
+  await program.dispose();
+});
+
 test("best next steps say why, over all goals", async ({ page }) => {
   await page.goto("/me/plan");
   await addGoal(page, "AI Engineer");

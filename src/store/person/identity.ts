@@ -6,11 +6,31 @@ export function hashKey(key: string): string {
   return createHash("sha256").update(key).digest("hex");
 }
 
-/** Whom a browser's key belongs to, or null for a key that is unknown or has expired. */
-export async function findPersonByKey(database: Database, key: string, now: Date): Promise<string | null> {
+/** What a key is good for: one of a browser for everything, one of a calendar for reading the plan alone. */
+type KeyKind = "browser" | "calendar";
+
+/** Whom a key belongs to, or null for one that is unknown, has expired or is good for something else. */
+export async function findPersonByKey(
+  database: Database,
+  key: string,
+  now: Date,
+  kind: KeyKind = "browser",
+): Promise<string | null> {
   const row = await database.read.personKey.findUnique({ where: { hash: hashKey(key) } });
-  if (!row || (row.expiresAt !== null && row.expiresAt <= now)) return null;
+  if (row?.kind !== kind || (row.expiresAt !== null && row.expiresAt <= now)) return null;
   return row.personId;
+}
+
+/** A new key for a person's calendar; those made before are no longer good for anything. */
+export async function replaceCalendarKey(tx: Transaction, personId: string, now: Date): Promise<string> {
+  const key = randomBytes(24).toString("base64url");
+  await dropCalendarKeys(tx, personId);
+  await tx.personKey.create({ data: { hash: hashKey(key), personId, kind: "calendar", createdAt: now } });
+  return key;
+}
+
+export async function dropCalendarKeys(tx: Transaction, personId: string): Promise<void> {
+  await tx.personKey.deleteMany({ where: { personId, kind: "calendar" } });
 }
 
 export interface NewPerson {

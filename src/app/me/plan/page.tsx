@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { endCalendarFromForm, makeCalendarFromForm } from "@/actions/calendar";
 import { removeGoalFromForm, setGoalFromForm } from "@/actions/goals";
 import { setPaceFromForm } from "@/actions/set-pace";
 import { CalendarLinks } from "@/components/calendar-links";
@@ -45,7 +46,7 @@ export default async function PlanPage() {
           <WhatIf hours={plan.hours} goals={goals} start={pace?.start ?? today} hoursPerWeek={hoursPerWeek} />
           <NextSteps steps={next.slice(0, 5)} targets={targets.length} skills={skills} />
           <h2 id="steps">Every step</h2>
-          <CalendarLinks hasDates={pace !== undefined} />
+          {pace && <CalendarLinks make={makeCalendarFromForm} end={endCalendarFromForm} />}
           <DatedSteps goals={plan.goals} roles={roles} skills={skills} />
         </>
       )}
