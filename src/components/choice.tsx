@@ -32,7 +32,7 @@ export function Choice({ name, label, options, chosen, none, isLabelHidden = fal
 
 export function Submit({ children }: { children: string }) {
   return (
-    <button className="bg-accent text-paper hover:bg-ink min-h-11 rounded border border-transparent px-5 font-sans text-base font-medium">
+    <button className="bg-accent text-paper hover:bg-ink min-h-11 rounded border border-transparent forced-colors:forced-color-adjust-none forced-colors:border-[ButtonText] forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText] px-5 font-sans text-base font-medium">
       {children}
     </button>
   );

@@ -99,7 +99,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("your level in 1 skill")).toHaveCount(2);
     await deleteAll(page);
     await page.goto("/me");
-    await expect(page.getByText("Where you stand will be told here")).toBeVisible();
+    await expect(page.getByText("How ready you are for every role will stand here")).toBeVisible();
   });
 });
 
