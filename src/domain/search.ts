@@ -16,7 +16,7 @@ export interface SearchAnswer {
 const mostWords = 6;
 const mostNearest = 5;
 /** Nobody reads on after so many: who does not find it among them types another word. */
-export const mostFindings = 500;
+const mostFindings = 500;
 
 /** How many letters may be wrong: two that changed places count as two. */
 const typosIn = (word: string): number => (word.length < 6 ? 1 : 2);
