@@ -9,7 +9,7 @@ const prismaBelongs = "Prisma belongs in src/store; call a function there, which
 const layers = {
   domain: {
     may: [],
-    packages: ["minisearch", "ical.js"],
+    packages: ["ical.js"],
     belongs: "The domain is true on paper: it imports nothing of ours. Pass what it needs in as arguments.",
   },
   content: {

@@ -42,7 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <header className="no-print mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 px-5 py-5 sm:px-8">
-          <Link href="/" className="text-ink text-lead font-semibold no-underline">
+          <Link href="/" prefetch={false} className="text-ink text-lead font-semibold no-underline">
             Archway
           </Link>
           <SiteNav />

@@ -6,6 +6,8 @@ import { pageOfFinding, searchPage } from "./href";
 
 interface SearchResultsProps {
   query: string;
+  /** How much was found; where that is very much, `findings` has only the best of it. */
+  total: number;
   findings: readonly Finding[];
   /** The one kind to show in full, or the best of each. */
   kind: FindingKind | undefined;
@@ -16,14 +18,15 @@ const bestOfEach = 8;
 const mostOfEach = 12;
 
 /** What was found, by kind, the kind of the best first. */
-export function SearchResults({ query, findings, kind }: SearchResultsProps) {
+export function SearchResults({ query, total, findings, kind }: SearchResultsProps) {
   const all = groupFindings(findings);
   const only = all.filter((group) => group.kind === kind);
   const groups = only.length > 0 ? only : all;
   return (
     <>
       <p className="text-soft figures mt-6 wrap-anywhere">
-        {formatCount(findings.length, "result")} for “{query}”
+        {total > findings.length && `The best ${formatNumber(findings.length)} of `}
+        {formatCount(total, "result")} for “{query}”
         {only.length > 0 && (
           <>
             {" · "}

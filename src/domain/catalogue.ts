@@ -12,6 +12,7 @@ import { Gradual } from "./gradual";
 import { buildGraph, type Graph } from "./graph";
 import { findRenames, type Renames } from "./progress";
 import type { Kind } from "./prose";
+import { placeRoles, type RolePlaces } from "./role-places";
 import { growSearchIndex, type SearchIndex } from "./search-index";
 
 /** A content set made ready to answer from: looked up by id, its graph built. Immutable. */
@@ -27,6 +28,7 @@ export interface Catalogue {
   renames: Readonly<Record<Kind, Renames>>;
   graph: Graph;
   /** What is worked out when it is first wanted stands here: the server has our modules more than once. */
+  rolePlaces: Gradual<RolePlaces>;
   searchIndex: Gradual<SearchIndex>;
   claims: Gradual<Claims>;
 }
@@ -35,6 +37,7 @@ export interface Catalogue {
 export function buildCatalogue(content: Content, version: string): Catalogue {
   const rankOf = new Map(content.areas.map((area, index) => [area.id, index]));
   const nodes = content.skills.map((skill) => ({ ...skill, rank: rankOf.get(skill.area) ?? 0 }));
+  const graph = buildGraph(nodes);
   return {
     version,
     content,
@@ -51,7 +54,8 @@ export function buildCatalogue(content: Content, version: string): Catalogue {
       source: findRenames(content.sources),
       start: findRenames(content.starts),
     },
-    graph: buildGraph(nodes),
+    graph,
+    rolePlaces: new Gradual(() => placeRoles(graph, content.roles)),
     searchIndex: new Gradual(() => growSearchIndex(content)),
     claims: new Gradual(() => gatherClaims(content)),
   };

@@ -1,4 +1,5 @@
 import { type RoleNode, profileLevels, rootsOf } from "./gap";
+import { Gradual } from "./gradual";
 import { type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
 import { type Level, toLevel } from "./level";
 import { raiseLevels } from "./progress";
@@ -47,11 +48,26 @@ export function findMove(graph: Graph, from: RoleNode, to: RoleNode): Move {
 
 /** The hours between every ordered pair of roles: `hours[i][j]` leads from role i to role j. */
 export function findMoveHours(graph: Graph, roles: readonly RoleNode[]): Float64Array[] {
-  const closures = roles.map((role) => closureOf(graph, role));
-  return closures.map((from) => {
+  return new Gradual(() => growMoveHours(graph, roles)).get();
+}
+
+/** The same, a role at a time. */
+export function* growMoveHours(
+  graph: Graph,
+  roles: readonly RoleNode[],
+): Generator<undefined, Float64Array[]> {
+  const closures: Closure[] = [];
+  for (const role of roles) {
+    closures.push(closureOf(graph, role));
+    yield;
+  }
+  const hours: Float64Array[] = [];
+  for (const from of closures) {
     const left = hoursLeft(graph, from);
-    return Float64Array.from(closures, (to) => hoursOf(to, left));
-  });
+    hours.push(Float64Array.from(closures, (to) => hoursOf(to, left)));
+    yield;
+  }
+  return hours;
 }
 
 /** What each step costs a person who has exactly some closure: nothing where it is part of it. */

@@ -188,11 +188,11 @@ describe("what a query finds", () => {
   });
 
   it("is nothing for a query without a word, and the nearest for one that nothing has", () => {
-    expect(search(catalogue, " ?! ")).toEqual({ findings: [], nearest: [] });
+    expect(search(catalogue, " ?! ")).toEqual({ total: 0, findings: [], nearest: [] });
     expect(search(catalogue, "language engineer").nearest.map((each) => each.title)).toContain(
       "LLM Engineer",
     );
-    expect(search(catalogue, "xyzzy quux")).toEqual({ findings: [], nearest: [] });
+    expect(search(catalogue, "xyzzy quux")).toEqual({ total: 0, findings: [], nearest: [] });
   });
 
   it("takes no notice of what is too long to be typed", () => {

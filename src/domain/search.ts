@@ -1,10 +1,13 @@
-import type { SearchOptions } from "minisearch";
 import type { Catalogue } from "./catalogue";
-import { type Finding, longestQuery } from "./finding";
-import type { Indexed, SearchIndex } from "./search-index";
+import { type Finding, type FindingKind, longestQuery } from "./finding";
+import { rank } from "./ranking";
+import type { SearchIndex } from "./search-index";
+import { type Boosts, Scores } from "./search-scores";
 import { squeeze, termsOf, wordsOf } from "./search-words";
 
 export interface SearchAnswer {
+  /** How much was found; `findings` has the best of it. */
+  total: number;
   findings: Finding[];
   /** Only where nothing was found: what comes nearest. */
   nearest: Finding[];
@@ -12,77 +15,106 @@ export interface SearchAnswer {
 
 const mostWords = 6;
 const mostNearest = 5;
+/** Nobody reads on after so many: who does not find it among them types another word. */
+const mostFindings = 500;
 
-/** A single letter begins too many words, unless it is in the word being typed. */
-const isBeginning = (word: string, place: number, words: string[]): boolean =>
-  word.length > 1 || place === words.length - 1;
 /** How many letters may be wrong: two that changed places count as two. */
 const typosIn = (word: string): number => (word.length < 6 ? 1 : 2);
 
-const asTyped: SearchOptions = { combineWith: "AND", prefix: isBeginning };
-const mistyped: SearchOptions = { ...asTyped, fuzzy: (word) => (word.length < 4 ? 1 : 2) };
-const roughly: SearchOptions = { combineWith: "OR", fuzzy: (word) => 1 + typosIn(word) };
+/** How the words of a query are looked for. */
+interface Attempt {
+  needsAll: boolean;
+  begins: boolean;
+  typosIn: (word: string) => number;
+}
+
+const asTyped: Attempt = { needsAll: true, begins: true, typosIn: () => 0 };
+const mistyped: Attempt = { ...asTyped, typosIn: (word) => (word.length < 4 ? 1 : 2) };
+const roughly: Attempt = { needsAll: false, begins: false, typosIn: (word) => 1 + typosIn(word) };
 
 /**
- * Everything that a query finds, best first: what has exactly this name, then what has all its words
- * or words that begin so; where there is no such thing, what has them but for typing errors.
+ * What a query finds, best first: what has exactly this name, then what has all its words or words
+ * that begin so; where there is no such thing, what has them but for typing errors.
  * Invariant: the same content and query give the same answer, in the same order.
  */
 export function search(catalogue: Catalogue, query: string): SearchAnswer {
   const words = wordsOf(query.slice(0, longestQuery));
-  if (words.length === 0) return { findings: [], nearest: [] };
+  if (words.length === 0) return { total: 0, findings: [], nearest: [] };
   const index = catalogue.searchIndex.get();
-  const isKnown = (word: string): boolean => index.terms.search(word).length > 0;
-  const misspelt: SearchOptions = { ...asTyped, fuzzy: (word) => (isKnown(word) ? 0 : typosIn(word)) };
-  for (const options of [asTyped, misspelt, mistyped]) {
-    const findings = find(index, words, options);
-    if (findings.length > 0) return { findings, nearest: [] };
+  const isKnown = (word: string): boolean => index.terms.words.find(word) >= 0;
+  const misspelt: Attempt = { ...asTyped, typosIn: (word) => (isKnown(word) ? 0 : typosIn(word)) };
+  for (const attempt of [asTyped, misspelt, mistyped]) {
+    const answer = find(index, words, attempt, mostFindings);
+    if (answer.total > 0) return { ...answer, nearest: [] };
   }
-  return { findings: [], nearest: find(index, words, roughly).slice(0, mostNearest) };
+  const nearest = find(index, words, roughly, mostNearest).findings;
+  return { total: 0, findings: [], nearest };
 }
 
+const wordBoosts: Boosts = { title: 4, otherNames: 3, text: 1 };
 /** How much more a whole name counts than a word of it. */
-const wholeBoost = { title: 16, otherNames: 12 };
+const wholeBoosts: Boosts = { title: 16, otherNames: 12, text: 1 };
 /** What one word gets as a word and as a whole name, so that it is looked for once. */
-const singleBoost = { title: 20, otherNames: 15, text: 2 };
+const singleBoosts: Boosts = { title: 20, otherNames: 15, text: 2 };
+
+/** A role or a skill is meant more often than what is written about it. */
+const kindBoosts: Record<FindingKind, number> = {
+  role: 2,
+  skill: 1.5,
+  certification: 1,
+  source: 0.6,
+  start: 1,
+  resource: 0.4,
+};
 
 /**
  * Looks for each of the words, and for all of them as one word: so a whole name counts most, and is
  * found where a space is missing or one word became another.
  */
-function find(index: SearchIndex, words: readonly string[], options: SearchOptions): Finding[] {
+function find(
+  index: SearchIndex,
+  words: readonly string[],
+  { needsAll, begins, typosIn: typosOf }: Attempt,
+  most: number,
+): Omit<SearchAnswer, "nearest"> {
   const whole = squeeze(words);
   const distinct = [...new Set(words)].slice(0, mostWords);
   const isOne = distinct.length === 1;
   const exact = new Set(index.named.get(whole));
-  const fuzzy = !isOne && exact.size === 0 ? typosIn(whole) : options.fuzzy;
-  const byWords = { ...options, queries: [distinct.join(" ")] };
-  const byWhole = { ...options, fuzzy, boost: isOne ? singleBoost : wholeBoost, queries: [whole] };
-  return index.terms
-    .search({ ...options, combineWith: "OR", queries: isOne ? [byWhole] : [byWords, byWhole] })
-    .map(({ id, score, terms }) => ({ id: Number(id), score, terms }))
-    .map((each) => (exact.has(each.id) ? { ...each, score: Infinity } : each))
-    .sort((a, b) => (a.score === b.score ? a.id - b.id : b.score - a.score))
-    .flatMap(({ id, terms }) => {
-      const found = index.all[id];
-      return found ? describe(found, new Set(terms), distinct.length) : [];
-    });
+  const scores = new Scores(index);
+  for (const [place, word] of isOne ? [] : distinct.entries()) {
+    // A single letter begins too many words, unless it is in the word being typed.
+    const isBeginning = begins && (word.length > 1 || place === distinct.length - 1);
+    scores.add(word, { begins: isBeginning, typos: typosOf(word) }, wordBoosts, needsAll);
+  }
+  if (needsAll) scores.dropIncomplete();
+  const typos = !isOne && exact.size === 0 ? typosIn(whole) : typosOf(whole);
+  scores.add(whole, { begins, typos }, isOne ? singleBoosts : wholeBoosts, false);
+  const { total, best } = rank(index.all.count, most, (id) => {
+    if (exact.has(id)) return Infinity;
+    const score = scores.of(id);
+    return score === 0 ? 0 : score * kindBoosts[index.all.kindAt(id) ?? "resource"];
+  });
+  return { total, findings: best.flatMap((id) => describe(index, id, scores, distinct.length)) };
 }
 
 /** The finding, with the other name that has more of the words, where the title has not all of them. */
-function describe({ finding, otherNames }: Indexed, found: ReadonlySet<string>, words: number): Finding {
+function describe(index: SearchIndex, id: number, scores: Scores, words: number): Finding[] {
+  const searchable = index.all.at(id);
+  if (!searchable) return [];
+  const { otherNames, kind, id: entry, title, context } = searchable;
+  const isFound = (term: string): boolean => scores.hasFound(id, term);
   let also: string | null = null;
-  if (otherNames.length === 0) return { ...finding, also };
-  let most = countFound(finding.title, found);
+  let most = otherNames.length === 0 ? words : countFound(title, isFound);
   for (const other of most < words ? otherNames : []) {
-    const count = countFound(other, found);
+    const count = countFound(other, isFound);
     if (count > most) [also, most] = [other, count];
   }
-  return { ...finding, also };
+  return [{ kind, id: entry, title, context, also }];
 }
 
 /** How many words of a name were found; one where it is found by something else. */
-function countFound(name: string, found: ReadonlySet<string>): number {
-  const count = new Set(wordsOf(name).filter((word) => found.has(word))).size;
-  return count === 0 && termsOf(name).some((term) => found.has(term)) ? 1 : count;
+function countFound(name: string, isFound: (term: string) => boolean): number {
+  const count = new Set(wordsOf(name).filter(isFound)).size;
+  return count === 0 && termsOf(name).some(isFound) ? 1 : count;
 }

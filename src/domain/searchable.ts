@@ -1,5 +1,5 @@
-import type { Content } from "./content";
-import type { Finding } from "./finding";
+import type { Certification, Content, Role, Skill, Source, Start } from "./content";
+import type { Finding, FindingKind } from "./finding";
 import { type Inline, plainText } from "./prose";
 
 /** Something that can be found, with all the words by which it is found. */
@@ -10,39 +10,116 @@ export interface Searchable extends Omit<Finding, "also"> {
   text: string;
 }
 
+/** All of a kind that can be found. */
+interface Shelf {
+  kind: FindingKind;
+  count: number;
+  at: (index: number) => Searchable | undefined;
+}
+
 /**
  * Everything of a content set that can be found, in the order in which equals are shown.
- * Invariant: one for each entry and each resource.
+ * Invariant: one for each entry and each resource. Each is made when it is asked for, as there are many.
  */
-export function* listSearchables(content: Content): Generator<Searchable> {
-  for (const { id, title, aliases, family, seniority, summary } of content.roles) {
-    const context = `${family}, ${seniority}`;
-    yield { kind: "role", id, title, context, otherNames: aliases, text: words(summary) };
+export class Searchables {
+  readonly count: number;
+  private readonly shelves: readonly Shelf[];
+
+  constructor(content: Content) {
+    const areaOf = new Map(content.areas.map((area) => [area.id, area.title]));
+    this.shelves = [
+      shelve("role", content.roles, describeRole),
+      shelve("skill", content.skills, (skill) => describeSkill(skill, areaOf.get(skill.area) ?? skill.area)),
+      shelve("certification", content.certifications, describeCertification),
+      shelve("source", content.sources, describeSource),
+      shelve("start", content.starts, describeStart),
+      shelveResources(content.skills),
+    ];
+    this.count = this.shelves.reduce((sum, { count }) => sum + count, 0);
   }
-  const areaOf = new Map(content.areas.map((area) => [area.id, area.title]));
-  for (const { id, title, aliases, area, summary } of content.skills) {
-    const context = areaOf.get(area) ?? area;
-    yield { kind: "skill", id, title, context, otherNames: aliases, text: words(summary, context) };
+
+  at(place: number): Searchable | undefined {
+    const found = this.find(place);
+    return found?.shelf.at(found.index);
   }
-  for (const { id, title, issuer, code, status, summary } of content.certifications) {
-    const context = status === "retired" ? `${issuer}, retired` : issuer;
-    const otherNames = code === null ? [] : [code];
-    yield { kind: "certification", id, title, context, otherNames, text: words(summary, issuer) };
+
+  kindAt(place: number): FindingKind | undefined {
+    return this.find(place)?.shelf.kind;
   }
-  for (const { id, title, publisher, published, summary } of content.sources) {
-    const context = published === null ? publisher : `${publisher}, ${published}`;
-    yield { kind: "source", id, title, context, otherNames: [], text: words(summary, publisher) };
-  }
-  for (const { id, title, has, summary } of content.starts) {
-    const context = `begins with ${has.length} ${has.length === 1 ? "skill" : "skills"}`;
-    yield { kind: "start", id, title, context, otherNames: [], text: words(summary) };
-  }
-  for (const { id, title: taught, learn } of content.skills) {
-    for (const { title, kind, cost } of learn) {
-      const context = `${kind}, ${cost}, for ${taught}`;
-      yield { kind: "resource", id, title, context, otherNames: [], text: context };
+
+  *[Symbol.iterator](): Generator<Searchable> {
+    for (const { count, at } of this.shelves) {
+      for (let index = 0; index < count; index++) {
+        const searchable = at(index);
+        if (searchable) yield searchable;
+      }
     }
   }
+
+  private find(place: number): { shelf: Shelf; index: number } | undefined {
+    let index = place;
+    for (const shelf of this.shelves) {
+      if (index < shelf.count) return { shelf, index };
+      index -= shelf.count;
+    }
+    return undefined;
+  }
+}
+
+function shelve<T>(kind: FindingKind, items: readonly T[], describe: (item: T) => Searchable): Shelf {
+  const at = (index: number): Searchable | undefined => {
+    const item = items[index];
+    return item && describe(item);
+  };
+  return { kind, count: items.length, at };
+}
+
+/** The resources of one skill after those of another. */
+function shelveResources(skills: readonly Skill[]): Shelf {
+  const owners = Uint32Array.from(skills.flatMap(({ learn }, skill) => learn.map(() => skill)));
+  const firsts = new Uint32Array(skills.length);
+  for (let skill = 1; skill < skills.length; skill++) {
+    firsts[skill] = (firsts[skill - 1] ?? 0) + (skills[skill - 1]?.learn.length ?? 0);
+  }
+  const at = (index: number): Searchable | undefined => {
+    const owner = owners[index] ?? 0;
+    const skill = skills[owner];
+    return skill && describeResource(skill, index - (firsts[owner] ?? 0));
+  };
+  return { kind: "resource", count: owners.length, at };
+}
+
+function describeRole({ id, title, aliases, family, seniority, summary }: Role): Searchable {
+  const context = `${family}, ${seniority}`;
+  return { kind: "role", id, title, context, otherNames: aliases, text: words(summary) };
+}
+
+function describeSkill({ id, title, aliases, summary }: Skill, context: string): Searchable {
+  return { kind: "skill", id, title, context, otherNames: aliases, text: words(summary, context) };
+}
+
+function describeCertification(entry: Certification): Searchable {
+  const { id, title, issuer, code, status, summary } = entry;
+  const context = status === "retired" ? `${issuer}, retired` : issuer;
+  const otherNames = code === null ? [] : [code];
+  return { kind: "certification", id, title, context, otherNames, text: words(summary, issuer) };
+}
+
+function describeSource({ id, title, publisher, published, summary }: Source): Searchable {
+  const context = published === null ? publisher : `${publisher}, ${published}`;
+  return { kind: "source", id, title, context, otherNames: [], text: words(summary, publisher) };
+}
+
+function describeStart({ id, title, has, summary }: Start): Searchable {
+  const context = `begins with ${has.length} ${has.length === 1 ? "skill" : "skills"}`;
+  return { kind: "start", id, title, context, otherNames: [], text: words(summary) };
+}
+
+function describeResource({ id, title: taught, learn }: Skill, index: number): Searchable | undefined {
+  const resource = learn[index];
+  if (!resource) return undefined;
+  const context = `${resource.kind}, ${resource.cost}, for ${taught}`;
+  return { kind: "resource", id, title: resource.title, context, otherNames: [], text: context };
 }
 
 function words(summary: readonly Inline[], more = ""): string {

@@ -1,12 +1,10 @@
-import { placeByDistance, type Point } from "./distances";
+import type { Point } from "@/domain/distances";
+import type { RolePlaces } from "@/domain/role-places";
 
 /** What the map needs to know of a role. */
 export interface MapRole {
   id: string;
   title: string;
-  /** Where it begins before distances pull it: any two numbers that tell families and ranks apart. */
-  family: number;
-  rank: number;
   nextMoves: readonly { role: string }[];
 }
 
@@ -43,18 +41,10 @@ const longestLine = 16;
 /**
  * Roles as places, the hours between them as distances, the editors' next moves as ways.
  * Invariants: everything lies inside the picture, no two titles overlap, and the same roles give the same map.
- * `hours[i][j]` leads from role i to role j.
  */
-export function drawMovesMap(roles: readonly MapRole[], hours: readonly ArrayLike<number>[]): MovesMap {
-  const distances = roles.map((_, i) =>
-    roles.map((__, j) => ((hours[i]?.[j] ?? 0) + (hours[j]?.[i] ?? 0)) / 2),
-  );
-  const begin = roles.map(({ family, rank }, index) => ({
-    x: rank + index / 1000,
-    y: family - index / 1000,
-  }));
+export function drawMovesMap(roles: readonly MapRole[], { hours, points: anywhere }: RolePlaces): MovesMap {
   const height = Math.max(leastHeight, roles.length * heightOfRole);
-  const points = fit(placeByDistance(distances, begin), height);
+  const points = fit(anywhere, height);
   const places = roles.map(({ id, title }, index): MapNode => {
     return { id, lines: breakTitle(title), ...(points[index] ?? { x: 0, y: 0 }) };
   });
@@ -146,7 +136,7 @@ function keepInside(node: MapNode, height: number): MapNode {
 function drawEdges(
   roles: readonly MapRole[],
   nodes: readonly MapNode[],
-  hours: readonly ArrayLike<number>[],
+  hours: RolePlaces["hours"],
 ): MapEdge[] {
   const indexOf = new Map(roles.map(({ id }, index) => [id, index]));
   return roles.flatMap((role, i) =>

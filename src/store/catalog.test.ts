@@ -33,9 +33,9 @@ describeOnBothEngines("the catalogue", ({ open }) => {
   it("has what takes long worked out before anybody wants it", async () => {
     const database = await open();
     await publishContent(database, smallContent(), now);
-    const { searchIndex, claims } = await new CatalogueCache(database).get();
+    const { rolePlaces, searchIndex, claims } = await new CatalogueCache(database).get();
     await vi.waitFor(() => {
-      expect([searchIndex.isReady, claims.isReady]).toEqual([true, true]);
+      expect([rolePlaces, searchIndex, claims].map((part) => part.isReady)).toEqual([true, true, true]);
     });
     expect(claims.get().get("survey")?.length).toBeGreaterThan(0);
   });

@@ -73,7 +73,7 @@ export class CatalogueCache {
 
   /** Works out ahead of the first who asks what takes long, and lets every request in between pass. */
   private async prepare(catalogue: Catalogue): Promise<void> {
-    for (const part of [catalogue.searchIndex, catalogue.claims]) {
+    for (const part of [catalogue.rolePlaces, catalogue.searchIndex, catalogue.claims]) {
       while (catalogue === this.catalogue && !part.isReady) {
         part.advance();
         await setImmediate();

@@ -73,33 +73,42 @@ async function clearContent(tx: Transaction): Promise<void> {
   await tx.area.deleteMany();
 }
 
+const rowsAtOnce = 500;
+
+/** Some rows at a time: all at once, one statement of a large content would take minutes to be put together. */
+async function insertRows<R>(rows: readonly R[], insert: (some: R[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await insert(rows.slice(from, from + rowsAtOnce));
+  }
+}
+
 async function insertContent(tx: Transaction, content: Content): Promise<void> {
   const { areas, skills, roles, certifications, sources, starts } = content;
   const areaRows = areas.map(({ id, title, summary }, position) => {
     return { id, position, title, summary: toJson(summary) };
   });
-  await tx.area.createMany({ data: areaRows });
-  await tx.skill.createMany({ data: skills.map(skillRow) });
+  await insertRows(areaRows, (data) => tx.area.createMany({ data }));
+  await insertRows(skills.map(skillRow), (data) => tx.skill.createMany({ data }));
   const skillParts = skillPartRows(skills);
-  await tx.skillLevel.createMany({ data: skillParts.levels });
-  await tx.prerequisite.createMany({ data: skillParts.buildsOn });
-  await tx.resource.createMany({ data: skillParts.resources });
-  await tx.proof.createMany({ data: skillParts.proofs });
-  await tx.question.createMany({ data: skillParts.questions });
-  await tx.source.createMany({ data: sources.map(sourceRow) });
-  await tx.sourceDoubt.createMany({ data: doubtRows(sources) });
-  await tx.certification.createMany({ data: certifications.map(certificationRow) });
-  await tx.certificationCover.createMany({ data: coverRows(certifications) });
-  await tx.start.createMany({ data: starts.map(startRow) });
-  await tx.startSkill.createMany({ data: startSkillRows(starts) });
-  await tx.role.createMany({ data: roles.map(roleRow) });
+  await insertRows(skillParts.levels, (data) => tx.skillLevel.createMany({ data }));
+  await insertRows(skillParts.buildsOn, (data) => tx.prerequisite.createMany({ data }));
+  await insertRows(skillParts.resources, (data) => tx.resource.createMany({ data }));
+  await insertRows(skillParts.proofs, (data) => tx.proof.createMany({ data }));
+  await insertRows(skillParts.questions, (data) => tx.question.createMany({ data }));
+  await insertRows(sources.map(sourceRow), (data) => tx.source.createMany({ data }));
+  await insertRows(doubtRows(sources), (data) => tx.sourceDoubt.createMany({ data }));
+  await insertRows(certifications.map(certificationRow), (data) => tx.certification.createMany({ data }));
+  await insertRows(coverRows(certifications), (data) => tx.certificationCover.createMany({ data }));
+  await insertRows(starts.map(startRow), (data) => tx.start.createMany({ data }));
+  await insertRows(startSkillRows(starts), (data) => tx.startSkill.createMany({ data }));
+  await insertRows(roles.map(roleRow), (data) => tx.role.createMany({ data }));
   const roleParts = rolePartRows(roles);
-  await tx.responsibilityGroup.createMany({ data: roleParts.responsibilities });
-  await tx.requirement.createMany({ data: roleParts.requirements });
-  await tx.salaryRow.createMany({ data: roleParts.salaries });
-  await tx.roleCertification.createMany({ data: roleParts.certifications });
-  await tx.nextMove.createMany({ data: roleParts.moves });
+  await insertRows(roleParts.responsibilities, (data) => tx.responsibilityGroup.createMany({ data }));
+  await insertRows(roleParts.requirements, (data) => tx.requirement.createMany({ data }));
+  await insertRows(roleParts.salaries, (data) => tx.salaryRow.createMany({ data }));
+  await insertRows(roleParts.certifications, (data) => tx.roleCertification.createMany({ data }));
+  await insertRows(roleParts.moves, (data) => tx.nextMove.createMany({ data }));
   const shared = sharedRows(content);
-  await tx.citation.createMany({ data: shared.citations });
-  await tx.rename.createMany({ data: shared.renames });
+  await insertRows(shared.citations, (data) => tx.citation.createMany({ data }));
+  await insertRows(shared.renames, (data) => tx.rename.createMany({ data }));
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { families } from "@/domain/content";
 import { startServer } from "../setup/start-server";
 import { writeCorpus } from "./corpus";
@@ -9,6 +10,9 @@ import { formatTable, medianOf } from "./timing";
 
 const size = { areas: 20, skills: 10_000, roles: 200, sources: 500, certifications: 200, starts: 20 };
 const pagesOfEach = 40;
+
+/** After which memory that is not needed any more was given back, as far as it is. */
+const pauseMilliseconds = 5_000;
 
 /** Words of which the generated content is full. */
 const words = ["review", "design", "free", "course", "working", "data", "quality", "area", "for", "ba"];
@@ -26,6 +30,8 @@ const kinds: Record<string, (index: number) => string> = {
   "a skill": (index) => `/skills/skill-${index * 250}`,
   "/search, frequent words": (index) => `/search?q=${words[index % words.length] ?? ""}`,
   "/search, mistyped": (index) => `/search?q=evidense+${words[index % words.length] ?? ""}`,
+  "/search, nothing found": (index) =>
+    `/search?q=fre+cours+paper+wiht+evidense+${words[index % words.length] ?? ""}q`,
   "/sources": () => "/sources",
   "a source": (index) => `/sources/source-${index}`,
   "/certifications": () => "/certifications",
@@ -54,6 +60,7 @@ export async function benchScale(): Promise<void> {
       await timePage(address, "/starts", "first.example.org");
       const begun = performance.now();
       const rows = await timeKinds(address);
+      await setTimeout(pauseMilliseconds);
       const memory = readMemory(child.pid ?? 0);
       console.log(
         `Scale: ${size.roles} roles, ${size.skills} skills; pages that nobody asked for before, ${pagesOfEach} of each kind`,
@@ -62,7 +69,9 @@ export async function benchScale(): Promise<void> {
       console.log(
         `  published in ${((starting - publishing) / 1000).toFixed(1)} s; the first page ${((begun - starting) / 1000).toFixed(1)} s after the start (aim: under 5 s)`,
       );
-      console.log(`  memory after all of them: ${memory} MB (aim: under 600 MB)\n`);
+      console.log(
+        `  memory a moment after all of them: ${memory.now} MB (aim: under 600 MB), at most ${memory.peak} MB\n`,
+      );
     } finally {
       child.kill();
     }
@@ -103,8 +112,12 @@ async function timePage(
   return { milliseconds: performance.now() - begun, bytes: body.length };
 }
 
-/** The memory of a process, in megabytes. */
-function readMemory(pid: number): string {
-  const kilobytes = Number(execFileSync("ps", ["-o", "rss=", "-p", `${pid}`], { encoding: "utf8" }));
-  return (kilobytes / 1024).toFixed(0);
+/** The memory of a process, now and at most, in megabytes; where the system does not tell, a question mark. */
+function readMemory(pid: number): { now: string; peak: string } {
+  const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, "utf8") : "";
+  const read = (name: string): string => {
+    const kilobytes = new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(status)?.[1];
+    return kilobytes === undefined ? "?" : (Number(kilobytes) / 1024).toFixed(0);
+  };
+  return { now: read("VmRSS"), peak: read("VmHWM") };
 }

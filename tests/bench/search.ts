@@ -1,7 +1,6 @@
 import { buildCatalogue } from "@/domain/catalogue";
-import type { Content } from "@/domain/content";
 import { search } from "@/domain/search";
-import { smallContent, smallRole, smallSkill } from "../fixtures/small-content";
+import { mistype, spokenContent } from "../fixtures/spoken-content";
 import { Dice } from "./generate";
 import { Speech } from "./speech";
 import { formatTable, medianOf, time } from "./timing";
@@ -13,7 +12,7 @@ const queries = 1_000;
 export async function benchSearch(): Promise<void> {
   const dice = new Dice(2026);
   const speech = new Speech(dice);
-  const content = generateContent(speech);
+  const content = spokenContent(size, speech);
   const resources = content.skills.flatMap((skill) => skill.learn);
   const titles = [...content.roles, ...content.skills, ...resources].map((each) => each.title);
   const catalogue = buildCatalogue(content, "bench");
@@ -42,37 +41,3 @@ export async function benchSearch(): Promise<void> {
 }
 
 const show = (value: number): string => `${value.toFixed(1)} ms`;
-
-function generateContent(speech: Speech): Content {
-  const many = <T>(count: number, make: (id: string) => T): T[] =>
-    Array.from({ length: count }, (_, index) => make(`entry-${index}`));
-  const said = () => ({
-    title: speech.sentence(1, 4),
-    summary: [{ type: "text" as const, text: speech.sentence(30, 60) }],
-  });
-  const aliases = (): string[] => many(3, () => speech.sentence(1, 3));
-  const { certifications, sources, ...rest } = smallContent([]);
-  return {
-    ...rest,
-    roles: many(size.roles, (id) => ({ ...smallRole(id, []), ...said(), aliases: aliases() })),
-    skills: many(size.skills, (id) => {
-      const skill = smallSkill(id);
-      const learn = many(size.resourcesOfEach, () => skill.learn.slice(0, 1)).flat();
-      return {
-        ...skill,
-        ...said(),
-        aliases: aliases(),
-        learn: learn.map((resource) => ({ ...resource, title: speech.sentence(2, 9) })),
-      };
-    }),
-    certifications: certifications.flatMap((each) =>
-      many(size.certifications, (id) => ({ ...each, ...said(), id })),
-    ),
-    sources: sources.flatMap((each) => many(size.sources, (id) => ({ ...each, ...said(), id }))),
-  };
-}
-
-function mistype(title: string, dice: Dice): string {
-  const at = dice.between(0, title.length - 1);
-  return title.slice(0, at) + dice.pick(["e", "n", "", "x"]) + title.slice(at + 1);
-}

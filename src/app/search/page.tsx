@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Asked): Promise<Metadat
 export default async function SearchPage({ searchParams }: Asked) {
   const { query, kind } = await readQuery(searchParams);
   const catalogue = await getCatalogue();
-  const { findings, nearest } = search(catalogue, query);
+  const { total, findings, nearest } = search(catalogue, query);
   return (
     <>
       <h1>Search</h1>
@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: Asked) {
       </div>
       {query === "" && <NothingTyped content={catalogue.content} />}
       {query !== "" && findings.length === 0 && <NothingFound query={query} nearest={nearest} />}
-      {findings.length > 0 && <SearchResults query={query} findings={findings} kind={kind} />}
+      {findings.length > 0 && <SearchResults query={query} total={total} findings={findings} kind={kind} />}
     </>
   );
 }

@@ -29,6 +29,8 @@ export function entryColumns({ id, title, reviewed, summary, intro, sections }: 
 export interface Shared {
   citations: ReadonlyMap<string, Citation[]>;
   formerly: ReadonlyMap<string, string[]>;
+  /** The one copy of a word that many rows have, such as an id: the database gives each row one of its own. */
+  once: (word: string) => string;
 }
 
 export function readEntryColumns(kind: Kind, row: EntryColumns, shared: Shared): Entry {
@@ -78,7 +80,16 @@ export function readShared(
   }
   const formerly = new Map<string, string[]>();
   for (const { kind, earlier, present } of renames) append(formerly, `${kind} ${present}`, earlier);
-  return { citations: cited, formerly };
+  return { citations: cited, formerly, once: keepOnce() };
+}
+
+function keepOnce(): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known === undefined) kept.set(word, word);
+    return known ?? word;
+  };
 }
 
 export const inOrder = { orderBy: { position: "asc" } } as const;
@@ -89,7 +100,7 @@ interface Slice {
   take: number;
 }
 
-const rowsInSlice = 4_000;
+const rowsInSlice = 2_000;
 
 /**
  * The parts of entries, by the entry that they belong to. A table of parts is read from its beginning to its
@@ -102,10 +113,21 @@ export async function groupParts<R, P>(
   toPart: (row: R) => P,
 ): Promise<(owner: string) => P[]> {
   const lists = new Map<string, P[]>();
+  await readSlices(readSlice, (row) => {
+    append(lists, ownerOf(row), toPart(row));
+  });
+  return (owner) => lists.get(owner) ?? [];
+}
+
+/** Reads a table slice after slice and takes each row. */
+export async function readSlices<R>(
+  readSlice: (slice: Slice) => Promise<R[]>,
+  take: (row: R) => void,
+): Promise<void> {
   for (let skip = 0; ; skip += rowsInSlice) {
     const rows = await readSlice({ skip, take: rowsInSlice });
-    for (const row of rows) append(lists, ownerOf(row), toPart(row));
-    if (rows.length < rowsInSlice) return (owner) => lists.get(owner) ?? [];
+    rows.forEach(take);
+    if (rows.length < rowsInSlice) return;
   }
 }
 

@@ -64,9 +64,9 @@ export async function readRoles(read: Database["read"], shared: Shared): Promise
     ownerOf,
     ({ skillId, level, importance, why }): Role["requirements"][number] => {
       return {
-        skill: skillId,
+        skill: shared.once(skillId),
         level: toLevel(level),
-        importance: fromColumn(importance),
+        importance: fromColumn(shared.once(importance)),
         why: fromJson(why),
       };
     },

@@ -3,7 +3,7 @@ import { toLevel } from "@/domain/level";
 import type { Database } from "../database";
 import type { Prisma } from "../generated/sqlite/client";
 import { fromColumn, fromJson, toJson } from "../trusted";
-import { entryColumns, groupParts, inOrder, readEntryColumns, type Shared } from "./entry";
+import { entryColumns, groupParts, inOrder, readEntryColumns, readSlices, type Shared } from "./entry";
 
 export function skillRow(skill: Skill, position: number): Prisma.SkillCreateManyInput {
   const { area, kind, esco, aliases } = skill;
@@ -45,6 +45,7 @@ const orderBy = [{ skillId: "asc" as const }, { position: "asc" as const }];
 
 /** Every skill, in the order in which the areas hold them. */
 export async function readSkills(read: Database["read"], shared: Shared): Promise<Skill[]> {
+  const { once } = shared;
   const levels = await groupParts(
     (slice) => read.skillLevel.findMany({ orderBy: [{ skillId: "asc" }, { level: "asc" }], ...slice }),
     ownerOf,
@@ -54,14 +55,21 @@ export async function readSkills(read: Database["read"], shared: Shared): Promis
     (slice) => read.prerequisite.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ toReach, needId, at }): Skill["buildsOn"][number] => {
-      return { toReach: toLevel(toReach), skill: needId, at: toLevel(at) };
+      return { toReach: toLevel(toReach), skill: once(needId), at: toLevel(at) };
     },
   );
   const learn = await groupParts(
     (slice) => read.resource.findMany({ orderBy, ...slice }),
     ownerOf,
     ({ fromLevel, title, url, kind, cost, hours }): Skill["learn"][number] => {
-      return { from: toLevel(fromLevel), title, url, kind, cost: fromColumn(cost), hours };
+      return {
+        from: toLevel(fromLevel),
+        title,
+        url,
+        kind: once(kind),
+        cost: fromColumn(once(cost)),
+        hours,
+      };
     },
   );
   const proofs = await groupParts(
@@ -78,19 +86,23 @@ export async function readSkills(read: Database["read"], shared: Shared): Promis
       return { level: toLevel(level), question: fromJson(question), answer: fromJson(answer) };
     },
   );
-  const rows = await read.skill.findMany(inOrder);
-  return rows.map((row) => ({
-    ...readEntryColumns("skill", row, shared),
-    area: row.areaId,
-    kind: fromColumn(row.kind),
-    aliases: fromJson(row.aliases),
-    esco: row.esco,
-    levels: levels(row.id),
-    buildsOn: buildsOn(row.id),
-    learn: learn(row.id),
-    proofs: proofs(row.id),
-    questions: questions(row.id),
-  }));
+  const skills: Skill[] = [];
+  const keep = (row: Prisma.SkillGetPayload<object>): void => {
+    skills.push({
+      ...readEntryColumns("skill", row, shared),
+      area: once(row.areaId),
+      kind: fromColumn(once(row.kind)),
+      aliases: fromJson(row.aliases),
+      esco: row.esco,
+      levels: levels(row.id),
+      buildsOn: buildsOn(row.id),
+      learn: learn(row.id),
+      proofs: proofs(row.id),
+      questions: questions(row.id),
+    });
+  };
+  await readSlices((slice) => read.skill.findMany({ ...inOrder, ...slice }), keep);
+  return skills;
 }
 
 const ownerOf = ({ skillId }: { skillId: string }): string => skillId;

@@ -8,6 +8,6 @@ export async function GET(request: Request): Promise<Response> {
   const asked = searchRequest.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!asked.success) return badRequest(asked.error.issues);
   const { q, limit } = asked.data;
-  const { findings, nearest } = search(await getCatalogue(), q);
-  return Response.json({ total: findings.length, findings: findings.slice(0, limit), nearest });
+  const { total, findings, nearest } = search(await getCatalogue(), q);
+  return Response.json({ total, findings: findings.slice(0, limit), nearest });
 }
