@@ -1,7 +1,6 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
 import { themeScript } from "@/components/theme";
@@ -42,9 +41,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <header className="no-print mx-auto flex w-full max-w-6xl flex-wrap items-baseline gap-x-8 gap-y-1 px-5 py-5 sm:px-8">
-          <Link href="/" prefetch={false} className="text-ink text-lead font-semibold no-underline">
+          <a href="/" className="text-ink text-lead font-semibold no-underline">
             Archway
-          </Link>
+          </a>
           <SiteNav />
           <SearchOpener />
         </header>
@@ -56,9 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <div className="text-soft border-line flex flex-wrap justify-between gap-x-10 gap-y-3 border-t py-6 font-sans text-small">
             <p className="max-w-[60ch]">
               Every figure says where it is from. What you enter stays in this installation and is yours.{" "}
-              <Link href="/changes" prefetch={false}>
-                What changed
-              </Link>
+              <a href="/changes">What changed</a>
             </p>
             <ThemeSwitch />
           </div>

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
 import { pageOf } from "@/components/href";
 import { Words } from "@/components/prose";
 import type { Entry } from "@/domain/content";
@@ -36,9 +35,9 @@ export default async function NotFound() {
           <ul className="max-w-[68ch] space-y-5">
             {found.map(({ kind, entry }) => (
               <li key={`${kind} ${entry.id}`}>
-                <Link href={pageOf(kind, entry.id)} prefetch={false} className="text-lead">
+                <a href={pageOf(kind, entry.id)} className="text-lead">
                   {entry.title}
-                </Link>
+                </a>
                 <span className="text-soft font-sans text-small"> {nouns[kind]}</span>
                 <p className="mt-1">
                   <Words of={entry.summary} />
@@ -49,8 +48,8 @@ export default async function NotFound() {
         </section>
       )}
       <p className="mt-12">
-        Look through all <Link href="/roles">roles</Link> and all <Link href="/skills">skills</Link>, or{" "}
-        <Link href="/search">search</Link>.
+        Look through all <a href="/roles">roles</a> and all <a href="/skills">skills</a>, or{" "}
+        <a href="/search">search</a>.
       </p>
     </>
   );

@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 /** What an account is good for, and the two ways to one. */
 export function AccountOffer() {
   return (
@@ -9,16 +7,15 @@ export function AccountOffer() {
         your other devices, too, and outlives this browser.
       </p>
       <p className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-4 font-sans">
-        <Link
+        <a
           href="/account/sign-up"
-          prefetch={false}
           className="bg-accent text-paper hover:bg-ink inline-flex min-h-11 items-center rounded px-5 font-medium no-underline"
         >
           Make an account
-        </Link>
-        <Link href="/account/sign-in" prefetch={false} className="inline-flex min-h-11 items-center">
+        </a>
+        <a href="/account/sign-in" className="inline-flex min-h-11 items-center">
           Sign in
-        </Link>
+        </a>
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Area, Skill } from "@/domain/content";
 import { formatCount } from "@/lib/format";
 import { Words } from "./prose";
@@ -12,9 +11,7 @@ export function AreaList({ areas, skills }: { areas: readonly Area[]; skills: re
       {areas.map(({ id, title, summary }) => (
         <li key={id}>
           <h2 id={id} className="mt-0 mb-1">
-            <Link href={`/skills?area=${id}`} prefetch={false}>
-              {title}
-            </Link>{" "}
+            <a href={`/skills?area=${id}`}>{title}</a>{" "}
             <span className="text-soft figures text-base font-normal">
               {formatCount(counts.get(id) ?? 0, "skill")}
             </span>

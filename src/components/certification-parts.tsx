@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Certification, Role } from "@/domain/content";
 import { formatDay, formatNumber } from "@/lib/format";
 import { pageOf } from "./href";
@@ -39,10 +38,7 @@ export function Retirement({ of, successor }: { of: Certification; successor: Ce
       Retired{of.retiredOn !== null && ` on ${formatDay(of.retiredOn)}`}
       {successor && (
         <>
-          ; nearest today:{" "}
-          <Link href={pageOf("certification", successor.id)} prefetch={false}>
-            {successor.title}
-          </Link>
+          ; nearest today: <a href={pageOf("certification", successor.id)}>{successor.title}</a>
         </>
       )}
       .
@@ -60,9 +56,7 @@ export function NamingRoles({ of, roles }: { of: Certification; roles: readonly 
       <ul className="max-w-[72ch]">
         {naming.map(({ role, importance }) => (
           <li key={role.id} className="border-line flex flex-wrap justify-between gap-x-6 border-b py-2">
-            <Link href={pageOf("role", role.id)} prefetch={false}>
-              {role.title}
-            </Link>
+            <a href={pageOf("role", role.id)}>{role.title}</a>
             <span className="font-sans">{importance}</span>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Certification, Role } from "@/domain/content";
 import { findSuccessor } from "@/domain/successor";
 import { formatCost, Retirement, rolesNaming } from "./certification-parts";
@@ -60,11 +59,7 @@ interface CertificationRowProps {
 
 function CertificationRow({ of, successor, roles }: CertificationRowProps) {
   const naming = rolesNaming(of, roles);
-  const title = (
-    <Link href={pageOf("certification", of.id)} prefetch={false}>
-      {of.title}
-    </Link>
-  );
+  const title = <a href={pageOf("certification", of.id)}>{of.title}</a>;
   return (
     <tr>
       <th scope="row" className="font-serif text-base font-normal max-sm:basis-full sm:min-w-64">
@@ -83,9 +78,7 @@ function CertificationRow({ of, successor, roles }: CertificationRowProps) {
         <ul className="inline leading-7 sm:block">
           {naming.map(({ role }) => (
             <li key={role.id} className="inline after:content-[',_'] last:after:content-none">
-              <Link href={pageOf("role", role.id)} prefetch={false}>
-                {role.title}
-              </Link>
+              <a href={pageOf("role", role.id)}>{role.title}</a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Claim, type EntryClaims, groupByEntry, sentenceOf } from "@/domain/claims";
 import type { SalaryRow } from "@/domain/content";
 import type { Mark } from "@/domain/marks";
@@ -73,9 +72,7 @@ function EntryClaimList({ of, open }: { of: EntryClaims; open: boolean }) {
         ))}
       </ul>
       <p className="no-print pb-1 pl-5 font-sans text-small">
-        <Link href={page} prefetch={false}>
-          The page of {entry.title}
-        </Link>
+        <a href={page}>The page of {entry.title}</a>
       </p>
     </details>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Role, Skill } from "@/domain/content";
 import type { GoalPlan } from "@/domain/goals";
 import { levelWords } from "@/domain/level";
@@ -26,9 +25,9 @@ export function DatedSteps({ goals, roles, skills }: DatedStepsProps) {
         <ol className="figures mt-2 text-small">
           {steps.map(({ skill, level, hours: each, start, end }) => (
             <li key={`${skill} ${level}`} className="border-line flex flex-wrap gap-x-6 border-t py-1">
-              <Link href={pageOf("skill", skill)} prefetch={false} className="grow basis-64">
+              <a href={pageOf("skill", skill)} className="grow basis-64">
                 {skills.get(skill)?.title ?? skill} to {levelWords[level]}
-              </Link>
+              </a>
               <span className="basis-24 sm:text-right">{formatHours(each)}</span>
               {start !== undefined && end !== undefined && (
                 <span className="basis-72 sm:text-right">

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Role, Skill } from "@/domain/content";
 import type { Profile } from "@/domain/graph";
 import { levelWords } from "@/domain/level";
@@ -59,9 +58,9 @@ export function FirstQuestions({ role, questions, skills, levels, action, back }
         })}
       </ol>
       <p className="mt-6 font-sans">
-        <Link href={`${pageOf("role", role.id)}/gap`} prefetch={false} className="font-semibold">
+        <a href={`${pageOf("role", role.id)}/gap`} className="font-semibold">
           See your way to {role.title}
-        </Link>
+        </a>
       </p>
     </section>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ChecklistItem } from "@/domain/checklist";
 import type { Skill } from "@/domain/content";
@@ -25,9 +24,9 @@ export function GapRow({ item, skills, control, children }: GapRowProps) {
       <span aria-hidden="true" className="hidden print:inline">
         ☐
       </span>
-      <Link href={pageOf("skill", skill)} prefetch={false} className="grow basis-[60%] sm:basis-56">
+      <a href={pageOf("skill", skill)} className="grow basis-[60%] sm:basis-56">
         {skills.get(skill)?.title ?? skill}
-      </Link>
+      </a>
       <span className="max-sm:ml-12 sm:basis-36">
         <LevelMark level={level} />
       </span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Role, Skill, Start } from "@/domain/content";
 import { type Gap, sumHours } from "@/domain/gap";
 import type { Readiness } from "@/domain/readiness";
@@ -11,9 +10,7 @@ export function GapHeading({ role }: { role: Pick<Role, "id" | "title"> }) {
   return (
     <>
       <p className="font-sans text-small">
-        <Link href={pageOf("role", role.id)} prefetch={false}>
-          {role.title}
-        </Link>
+        <a href={pageOf("role", role.id)}>{role.title}</a>
       </p>
       <h1>Your way to {role.title}</h1>
     </>
@@ -35,11 +32,7 @@ export function GapSummary({ gap, readiness, start, skills }: GapSummaryProps) {
       <p className="text-lead">
         {start ? (
           <>
-            As a{" "}
-            <Link href={pageOf("start", start.id)} prefetch={false}>
-              {start.title}
-            </Link>{" "}
-            you are
+            As a <a href={pageOf("start", start.id)}>{start.title}</a> you are
           </>
         ) : (
           "You are"

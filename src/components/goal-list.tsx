@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Role } from "@/domain/content";
 import type { GoalPlan } from "@/domain/goals";
 import { formatCount, formatDay, formatHours } from "@/lib/format";
@@ -24,9 +23,9 @@ export function GoalList({ goals, roles, setGoal, removeGoal }: GoalListProps) {
           <li key={goal.role} className="border-line border-b py-3">
             <p className="flex flex-wrap items-baseline gap-x-4">
               <span className="text-soft figures">{index + 1}.</span>
-              <Link href={`${pageOf("role", goal.role)}/gap`} prefetch={false} className="grow font-semibold">
+              <a href={`${pageOf("role", goal.role)}/gap`} className="grow font-semibold">
                 {title}
-              </Link>
+              </a>
               <span className="figures">{goal.readiness.percent} % ready</span>
             </p>
             <div className="my-1.5">

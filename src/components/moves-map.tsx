@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatHours } from "@/lib/format";
 import type { MapNode, MovesMap } from "@/pictures/moves-map";
 import { pageOf } from "./href";
@@ -67,11 +66,7 @@ function MapPlace({ node, map, isBack }: { node: MapNode; map: MovesMap; isBack:
           </g>
         ))}
       </g>
-      <Link
-        href={pageOf("role", node.id)}
-        prefetch={false}
-        className="no-underline hover:underline focus-visible:underline"
-      >
+      <a href={pageOf("role", node.id)} className="no-underline hover:underline focus-visible:underline">
         <circle cx={node.x} cy={node.y} r="14" className="fill-paper" opacity="0" />
         <circle
           cx={node.x}
@@ -93,7 +88,7 @@ function MapPlace({ node, map, isBack }: { node: MapNode; map: MovesMap; isBack:
             {line}
           </text>
         ))}
-      </Link>
+      </a>
     </g>
   );
 }
@@ -103,9 +98,9 @@ function MovesList({ map, titleOf }: Pick<MovesMapProps, "map" | "titleOf">) {
     <ul className="mt-3 gap-x-10 sm:columns-2">
       {map.nodes.map(({ id }) => (
         <li key={id} className="mb-4 break-inside-avoid">
-          <Link href={pageOf("role", id)} prefetch={false} className="font-semibold">
+          <a href={pageOf("role", id)} className="font-semibold">
             {titleOf(id)}
-          </Link>
+          </a>
           <ul className="text-soft mt-1 space-y-0.5">
             {map.edges
               .filter(({ from }) => from === id)

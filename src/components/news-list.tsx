@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { News } from "@/domain/news";
 import { formatDay } from "@/lib/format";
 import { pageOf } from "./href";
@@ -23,14 +22,7 @@ export function NewsList({ news }: { news: readonly News[] }) {
             className="border-line flex flex-wrap gap-x-4 border-b py-1.5"
           >
             <span className="grow basis-64">
-              {what === "removed" ? (
-                title
-              ) : (
-                <Link href={pageOf(kind, id)} prefetch={false}>
-                  {title}
-                </Link>
-              )}{" "}
-              {what}
+              {what === "removed" ? title : <a href={pageOf(kind, id)}>{title}</a>} {what}
             </span>
             <span className="text-soft font-sans text-small">
               {reasons[because]}, {formatDay(at.toISOString().slice(0, 10))}
@@ -40,10 +32,7 @@ export function NewsList({ news }: { news: readonly News[] }) {
       </ul>
       {news.length > 12 && (
         <p className="mt-2 font-sans text-small">
-          and {news.length - 12} more:{" "}
-          <Link href="/changes" prefetch={false}>
-            all that changed
-          </Link>
+          and {news.length - 12} more: <a href="/changes">all that changed</a>
         </p>
       )}
     </section>

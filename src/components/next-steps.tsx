@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Skill } from "@/domain/content";
 import { levelWords } from "@/domain/level";
 import { describeReason, findReason } from "@/domain/next-reason";
@@ -21,10 +20,8 @@ export function NextSteps({ steps, targets, skills }: NextStepsProps) {
       <ul className="space-y-2">
         {steps.map((step) => (
           <li key={step.skill}>
-            <Link href={pageOf("skill", step.skill)} prefetch={false}>
-              {skills.get(step.skill)?.title ?? step.skill}
-            </Link>{" "}
-            to {levelWords[step.level]}: {describeReason(findReason(step, targets))}
+            <a href={pageOf("skill", step.skill)}>{skills.get(step.skill)?.title ?? step.skill}</a> to{" "}
+            {levelWords[step.level]}: {describeReason(findReason(step, targets))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Citation, Source } from "@/domain/content";
 import { type AnyEntry, findMarks, type Mark } from "@/domain/marks";
 import { plainText } from "@/domain/prose";
@@ -81,10 +80,7 @@ function Note({ source, where }: { source: Source | undefined; where: string }) 
   const [doubt] = source.doubts;
   return (
     <>
-      <Link href={page} prefetch={false}>
-        {source.title}
-      </Link>
-      , {source.publisher}
+      <a href={page}>{source.title}</a>, {source.publisher}
       {where !== "" && `; ${where}`}
       {doubt && (
         <>
@@ -92,9 +88,9 @@ function Note({ source, where }: { source: Source | undefined; where: string }) 
           <span className="text-doubt">
             “{plainText(doubt.claim).replaceAll(/“([^”]*)”/g, "‘$1’")}” is doubted: {plainText(doubt.why)}.
           </span>{" "}
-          <Link href={`${page}#doubts`} prefetch={false} className="text-doubt">
+          <a href={`${page}#doubts`} className="text-doubt">
             {formatCount(source.doubts.length, "doubt")} about this source
-          </Link>
+          </a>
         </>
       )}
     </>

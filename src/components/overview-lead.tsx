@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Role } from "@/domain/content";
 import type { Standing } from "@/domain/standings";
 import { formatCount, formatHours } from "@/lib/format";
@@ -19,22 +18,17 @@ export function OverviewLead({ skills, goals, nearest }: OverviewLeadProps) {
         You have set your level in {formatCount(skills, "skill")}.{" "}
         {nearest && (
           <>
-            Nearest to you is{" "}
-            <Link href={pageOf("role", nearest.role.id)} prefetch={false}>
-              {nearest.role.title}
-            </Link>
-            : {nearest.percent} % ready
+            Nearest to you is <a href={pageOf("role", nearest.role.id)}>{nearest.role.title}</a>:{" "}
+            {nearest.percent} % ready
             {nearest.hours > 0 && `, about ${formatHours(nearest.hours)} left`}.
           </>
         )}
       </p>
       <p className="mt-4 flex flex-wrap gap-x-6 font-sans">
-        <Link href="/me/plan" prefetch={false} className="font-semibold">
+        <a href="/me/plan" className="font-semibold">
           {goals === 0 ? "Choose what to aim for" : "Go on with your plan"}
-        </Link>
-        <Link href="/me/start" prefetch={false}>
-          Set more levels
-        </Link>
+        </a>
+        <a href="/me/start">Set more levels</a>
       </p>
     </>
   );

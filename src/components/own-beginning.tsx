@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 /** What a page of one's own says while there is nothing on it: what will be there, and how to begin. */
@@ -7,12 +6,12 @@ export function OwnBeginning({ children }: { children: ReactNode }) {
     <div className="mt-5 max-w-[60ch] space-y-4">
       <p className="text-lead">{children}</p>
       <p>
-        <Link href="/me/start" className="font-semibold">
+        <a href="/me/start" className="font-semibold">
           Begin in two minutes
-        </Link>
-        , or open a <Link href="/roles">role</Link> or a <Link href="/skills">skill</Link> and say where you
-        stand. No account is needed: what you enter is kept in this installation, and a cookie that says
-        nothing else finds it again.
+        </a>
+        , or open a <a href="/roles">role</a> or a <a href="/skills">skill</a> and say where you stand. No
+        account is needed: what you enter is kept in this installation, and a cookie that says nothing else
+        finds it again.
       </p>
     </div>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 const places = [
@@ -22,14 +21,13 @@ export function OwnNav() {
           const isHere = path === href;
           return (
             <li key={href}>
-              <Link
+              <a
                 href={href}
-                prefetch={false}
                 aria-current={isHere ? "page" : undefined}
                 className={`-mb-px inline-block border-b-2 py-2.5 no-underline ${isHere ? "border-accent text-ink font-semibold" : "text-soft hover:text-ink border-transparent"}`}
               >
                 {label}
-              </Link>
+              </a>
             </li>
           );
         })}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { GoalsPlan } from "@/domain/goals";
 import type { Pace } from "@/domain/pace";
 import { formatCount, formatDay, formatHours } from "@/lib/format";
@@ -10,10 +9,7 @@ export function PlanSummary({ plan, pace }: { plan: GoalsPlan; pace: Pace | unde
       <p className="mt-5 max-w-[60ch] text-lead">
         Choose one or several roles to aim for. Your way to all of them will stand here in one order, with its
         hours, and its days once you say how much time you have. Not sure which?{" "}
-        <Link href="/roles" prefetch={false}>
-          Look at the roles
-        </Link>{" "}
-        first.
+        <a href="/roles">Look at the roles</a> first.
       </p>
     );
   }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import type { Block, Inline } from "@/domain/prose";
 import { hrefOf } from "./href";
@@ -27,9 +26,9 @@ function Word({ inline, notes }: { inline: Inline; notes?: Notes | undefined }) 
       return <s>{<Words of={inline.children} notes={notes} />}</s>;
     case "link":
       return (
-        <Link href={hrefOf(inline.to)} prefetch={false}>
+        <a href={hrefOf(inline.to)}>
           <Words of={inline.children} notes={notes} />
-        </Link>
+        </a>
       );
   }
 }

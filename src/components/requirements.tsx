@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Requirement, Skill } from "@/domain/content";
 import type { Level } from "@/domain/level";
@@ -35,9 +34,7 @@ export function RequirementTable({ requirements, skills, control, notes }: Requi
           {requirements.map(({ skill, level, importance, why }) => (
             <tr key={skill}>
               <th scope="row" className="text-base max-sm:min-w-0 max-sm:grow max-sm:basis-[44%] sm:min-w-44">
-                <Link href={pageOf("skill", skill)} prefetch={false}>
-                  {skills.get(skill)?.title ?? skill}
-                </Link>
+                <a href={pageOf("skill", skill)}>{skills.get(skill)?.title ?? skill}</a>
               </th>
               <td>
                 <LevelMark level={level} />

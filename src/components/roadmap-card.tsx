@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Importance } from "@/domain/content";
 import type { Level } from "@/domain/level";
@@ -62,9 +61,8 @@ interface CardLinkProps {
 /** A card as the link that it is. */
 export function CardLink({ skill, title, highest, have, isDone, tip, children }: CardLinkProps) {
   return (
-    <Link
+    <a
       href={pageOf("skill", skill)}
-      prefetch={false}
       data-card={skill}
       data-skill={skill}
       data-title={title}
@@ -75,6 +73,6 @@ export function CardLink({ skill, title, highest, have, isDone, tip, children }:
     >
       <title>{tip}</title>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { levelWords } from "@/domain/level";
 import { formatHours } from "@/lib/format";
 import type { PlacedCard, RoadmapStage } from "@/pictures/roadmap";
@@ -37,9 +36,9 @@ function CardLine({ card, personal }: { card: PlacedCard; personal: boolean }) {
   const yours = personal && isDone(card) ? "✓ done" : personal && have > 0 ? `you: ${levelWords[have]}` : "";
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 text-small sm:grid sm:grid-cols-[minmax(0,1fr)_7.25rem_4.25rem_4.5rem]">
-      <Link href={pageOf("skill", skill)} prefetch={false} className="basis-full text-base">
+      <a href={pageOf("skill", skill)} className="basis-full text-base">
         {title}
-      </Link>
+      </a>
       <LevelMark level={need} />
       <span className={importance === "core" ? "font-semibold" : "text-soft"}>{importance}</span>
       <span className="text-soft sm:text-right">{yours || formatHours(hours)}</span>

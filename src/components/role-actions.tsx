@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Role } from "@/domain/content";
 import { findGap } from "@/domain/gap";
 import type { Graph } from "@/domain/graph";
@@ -23,13 +22,13 @@ export function RoleActions({ role, graph, person, back, add }: RoleActionsProps
   const gap = findGap(graph, person.levels, [role], { skipped });
   return (
     <div className="no-print mt-8 flex flex-wrap items-baseline gap-x-6 font-sans">
-      <Link href={`${pageOf("role", role.id)}/gap`} prefetch={false}>
+      <a href={`${pageOf("role", role.id)}/gap`}>
         {person.levels.size === 0
           ? "See what stands between you and this role"
           : gap.steps.length === 0
             ? "You are 100 % ready: nothing is missing"
             : `You are ${percent} % ready, about ${formatHours(gap.hours)} are left`}
-      </Link>
+      </a>
       <GoalButton add={add} role={role} isGoal={person.goals.includes(role.id)} back={back} />
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { families, seniorities, type Skill, type Start } from "@/domain/content";
 import type { RoleFilter } from "@/domain/role-list";
 import { formatNumber } from "@/lib/format";
@@ -47,9 +46,9 @@ export function RoleFilterForm({ filter, start, starts, skills }: RoleFilterForm
       <input type="hidden" name="sort" value={filter.sort} />
       <Submit>Show</Submit>
       {isNarrow && (
-        <Link href="/roles" prefetch={false} className="pb-2 font-sans">
+        <a href="/roles" className="pb-2 font-sans">
           all roles
-        </Link>
+        </a>
       )}
     </form>
   );

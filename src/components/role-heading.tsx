@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { RoleSort } from "@/domain/role-list";
 
@@ -25,15 +24,14 @@ export function RoleHeading({ of, sort, sortHref, label, className = "", childre
       className={className}
       aria-sort={!isChosen ? undefined : isFalling ? "descending" : "ascending"}
     >
-      <Link
+      <a
         href={sortHref(of)}
-        prefetch={false}
         className="text-soft aria-current:text-ink inline-block min-h-6 aria-current:no-underline"
         aria-current={isChosen ? "true" : undefined}
       >
         {label}
         {isChosen && <span aria-hidden="true"> {isFalling ? "↓" : "↑"}</span>}
-      </Link>
+      </a>
       {children}
     </th>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Certification, Role } from "@/domain/content";
 import { pageOf } from "./href";
 import type { Notes } from "./notes";
@@ -42,10 +41,7 @@ export function Certifications({ of, certifications }: CertificationsProps) {
           const certification = certifications.get(id);
           return (
             <li key={id}>
-              <Link href={pageOf("certification", id)} prefetch={false}>
-                {certification?.title ?? id}
-              </Link>
-              , {importance}
+              <a href={pageOf("certification", id)}>{certification?.title ?? id}</a>, {importance}
               {certification?.status === "retired" && <span className="text-doubt"> · retired</span>}
             </li>
           );
@@ -69,10 +65,8 @@ export function NextMoves({ moves, roles, notes }: NextMovesProps) {
       <ul className="space-y-1.5">
         {moves.map(({ role, why }) => (
           <li key={role}>
-            <Link href={pageOf("role", role)} prefetch={false}>
-              {roles.get(role)?.title ?? role}
-            </Link>
-            : <Words of={why} notes={notes} />
+            <a href={pageOf("role", role)}>{roles.get(role)?.title ?? role}</a>:{" "}
+            <Words of={why} notes={notes} />
           </li>
         ))}
       </ul>

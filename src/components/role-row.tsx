@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Start } from "@/domain/content";
 import type { RoleLine } from "@/domain/role-list";
 import { plainText } from "@/domain/prose";
@@ -26,9 +25,9 @@ export function RoleRow({ line, scales, start, isReady, isTold }: RoleRowProps) 
   return (
     <tr>
       <th scope="row" className="text-ink max-sm:min-w-0 max-sm:flex-1 font-serif text-base font-normal">
-        <Link href={pageOf("role", role.id)} prefetch={false} className="font-semibold">
+        <a href={pageOf("role", role.id)} className="font-semibold">
           {role.title}
-        </Link>
+        </a>
         <span className="text-soft block font-sans text-small">
           {role.family} · {role.seniority}
         </span>
@@ -46,9 +45,7 @@ export function RoleRow({ line, scales, start, isReady, isTold }: RoleRowProps) 
         )}
       </td>
       <td className="figures text-right whitespace-nowrap">
-        <Link href={`/roles/${role.id}/gap${start ? `?from=${start.id}` : ""}`} prefetch={false}>
-          {formatHours(hours)}
-        </Link>
+        <a href={`/roles/${role.id}/gap${start ? `?from=${start.id}` : ""}`}>{formatHours(hours)}</a>
         {isReady && <span className="text-soft block text-small">{percent} % ready</span>}
       </td>
     </tr>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Content } from "@/domain/content";
 import type { Finding } from "@/domain/finding";
 import { formatCount } from "@/lib/format";
@@ -38,19 +37,8 @@ export function NothingFound({ query, nearest }: NothingFoundProps) {
         </section>
       )}
       <p className="mt-8 max-w-[60ch]">
-        Fewer words find more. Or look through all{" "}
-        <Link href="/roles" prefetch={false}>
-          roles
-        </Link>
-        ,{" "}
-        <Link href="/skills" prefetch={false}>
-          skills
-        </Link>{" "}
-        and{" "}
-        <Link href="/sources" prefetch={false}>
-          sources
-        </Link>
-        .
+        Fewer words find more. Or look through all <a href="/roles">roles</a>, <a href="/skills">skills</a>{" "}
+        and <a href="/sources">sources</a>.
       </p>
     </>
   );

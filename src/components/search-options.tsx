@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Finding, groupFindings } from "@/domain/finding";
 import { FindingFacts, kindTitles } from "./finding";
 import { pageOfFinding } from "./href";
@@ -35,14 +34,13 @@ export function SearchOptions({ id, findings, active, onActive, onTake }: Search
           {group.findings.map((finding) => {
             const place = inOrder.indexOf(finding);
             return (
-              <Link
+              <a
                 key={place}
                 id={`${id}-${place}`}
                 role="option"
                 aria-selected={place === active}
                 tabIndex={-1}
                 href={pageOfFinding(finding)}
-                prefetch={false}
                 onMouseMove={() => {
                   onActive(place);
                 }}
@@ -53,7 +51,7 @@ export function SearchOptions({ id, findings, active, onActive, onTake }: Search
               >
                 {finding.title}
                 <FindingFacts finding={finding} />
-              </Link>
+              </a>
             );
           })}
         </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { longestQuery } from "@/domain/finding";
 import { searchPage } from "./href";
@@ -95,9 +94,9 @@ export function SearchPalette({ typed, onClose }: SearchPaletteProps) {
           <p className="mr-auto">Short names and codes are known too; a typing error does no harm.</p>
         )}
         {answer && answer.total > findings.length && (
-          <Link href={searchPage(answer.query)} prefetch={false} onClick={close} className="ml-5">
+          <a href={searchPage(answer.query)} onClick={close} className="ml-5">
             All on a page
-          </Link>
+          </a>
         )}
       </div>
     </dialog>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Finding, type FindingKind, groupFindings } from "@/domain/finding";
 import { formatCount, formatNumber } from "@/lib/format";
 import { FindingFacts, kindTitles } from "./finding";
@@ -30,9 +29,7 @@ export function SearchResults({ query, total, findings, kind }: SearchResultsPro
         {only.length > 0 && (
           <>
             {" · "}
-            <Link href={searchPage(query)} prefetch={false}>
-              all kinds
-            </Link>
+            <a href={searchPage(query)}>all kinds</a>
           </>
         )}
       </p>
@@ -49,9 +46,9 @@ export function SearchResults({ query, total, findings, kind }: SearchResultsPro
             <FindingList findings={isCut ? group.findings.slice(0, bestOfEach) : group.findings} />
             {isCut && (
               <p className="mt-3 font-sans">
-                <Link href={searchPage(query, group.kind)} prefetch={false}>
+                <a href={searchPage(query, group.kind)}>
                   All {formatNumber(group.findings.length)} {kindTitles[group.kind].toLowerCase()}
-                </Link>
+                </a>
               </p>
             )}
           </section>
@@ -66,9 +63,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
     <ul className="grid gap-x-12 gap-y-3 sm:grid-cols-2">
       {findings.map((finding, index) => (
         <li key={index} className="leading-snug">
-          <Link href={pageOfFinding(finding)} prefetch={false}>
-            {finding.title}
-          </Link>
+          <a href={pageOfFinding(finding)}>{finding.title}</a>
           <FindingFacts finding={finding} />
         </li>
       ))}

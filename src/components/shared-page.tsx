@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Catalogue } from "@/domain/catalogue";
 import { levelWords } from "@/domain/level";
 import type { SharedView } from "@/domain/share";
@@ -22,9 +21,7 @@ export function SharedGoals({ goals }: { goals: SharedView["goals"] }) {
               key={id}
               className="grid grid-cols-[minmax(0,1fr)_4rem] items-center gap-x-6 sm:grid-cols-[16rem_1fr_4rem]"
             >
-              <Link href={pageOf("role", id)} prefetch={false}>
-                {title}
-              </Link>
+              <a href={pageOf("role", id)}>{title}</a>
               <svg
                 viewBox="0 0 100 2"
                 preserveAspectRatio="none"
@@ -57,9 +54,9 @@ export function SharedSkills({ areas, skills }: Pick<SharedView, "areas"> & Know
           <li key={id} className="border-line break-inside-avoid border-b py-2.5">
             <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4">
               {skills.has(id) ? (
-                <Link href={pageOf("skill", id)} prefetch={false} className="wrap-anywhere">
+                <a href={pageOf("skill", id)} className="wrap-anywhere">
                   {skill}
-                </Link>
+                </a>
               ) : (
                 <span>{skill}</span>
               )}

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 const places: readonly { href: string; label: string; short?: string }[] = [
@@ -26,13 +25,7 @@ export function SiteNav() {
           ? "underline decoration-accent decoration-2 underline-offset-6"
           : "no-underline hover:underline";
         return (
-          <Link
-            key={href}
-            href={href}
-            prefetch={false}
-            aria-current={mark}
-            className={`text-ink py-1 whitespace-nowrap ${look}`}
-          >
+          <a key={href} href={href} aria-current={mark} className={`text-ink py-1 whitespace-nowrap ${look}`}>
             {short === undefined ? (
               label
             ) : (
@@ -41,7 +34,7 @@ export function SiteNav() {
                 <span className="max-sm:hidden">{label}</span>
               </>
             )}
-          </Link>
+          </a>
         );
       })}
     </nav>

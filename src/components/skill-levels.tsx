@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Skill } from "@/domain/content";
 import type { Level } from "@/domain/level";
 import { pageOf } from "./href";
@@ -15,9 +14,9 @@ export function SkillLevels({ of, skills }: SkillLevelsProps) {
     <ul className="max-w-xl">
       {of.map(({ skill, level }) => (
         <li key={skill} className="border-line flex flex-wrap items-baseline gap-x-6 border-b py-2">
-          <Link href={pageOf("skill", skill)} prefetch={false} className="min-w-0 grow basis-36 sm:basis-56">
+          <a href={pageOf("skill", skill)} className="min-w-0 grow basis-36 sm:basis-56">
             {skills.get(skill)?.title ?? skill}
-          </Link>
+          </a>
           <span className="shrink-0 basis-36 sm:basis-40">
             <LevelMark level={level} />
           </span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Area, Skill } from "@/domain/content";
 import { formatCount } from "@/lib/format";
 import { pageOf } from "./href";
@@ -23,9 +22,7 @@ export function SkillList({ areas, skills, demand, isPart = false }: SkillListPr
     <>
       {isPart ? (
         <p className="no-print mt-8 font-sans">
-          <Link href="/skills" prefetch={false}>
-            All areas
-          </Link>
+          <a href="/skills">All areas</a>
         </p>
       ) : (
         <nav aria-label="Areas" className="no-print mt-8 font-sans">
@@ -67,9 +64,9 @@ function compareTitles(a: Skill, b: Skill): number {
 function SkillRow({ skill, roles }: { skill: Skill; roles: number }) {
   return (
     <li className="border-line flex break-inside-avoid items-baseline justify-between gap-4 border-b py-1.5">
-      <Link href={pageOf("skill", skill.id)} prefetch={false} className="min-w-0 wrap-anywhere">
+      <a href={pageOf("skill", skill.id)} className="min-w-0 wrap-anywhere">
         {skill.title}
-      </Link>
+      </a>
       <span className="text-soft figures text-small whitespace-nowrap">
         {roles === 0 ? "no role" : formatCount(roles, "role")}
       </span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Area, Role, Skill } from "@/domain/content";
 import type { Level } from "@/domain/level";
 import { formatCount, formatHours } from "@/lib/format";
@@ -9,11 +8,7 @@ import type { Fact, Part } from "./margin";
 export function SkillLine({ skill, area }: { skill: Skill; area: Area | undefined }) {
   return (
     <>
-      {area && (
-        <Link href={`/skills#${area.id}`} prefetch={false}>
-          {area.title}
-        </Link>
-      )}
+      {area && <a href={`/skills#${area.id}`}>{area.title}</a>}
       {` · ${skill.kind} skill`}
     </>
   );

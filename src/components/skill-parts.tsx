@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { importances, type Role, type Skill } from "@/domain/content";
 import { levelWords } from "@/domain/level";
 import { formatCount } from "@/lib/format";
@@ -14,10 +13,7 @@ function SkillLinks({ rows }: SkillLinksProps) {
     <ul className="space-y-1.5">
       {rows.map(({ to, title, note }) => (
         <li key={`${to} ${note}`}>
-          <Link href={to} prefetch={false}>
-            {title}
-          </Link>
-          , {note}
+          <a href={to}>{title}</a>, {note}
         </li>
       ))}
     </ul>
@@ -74,9 +70,9 @@ export function NeededBy({ skill, roles }: { skill: Skill; roles: readonly Role[
       <ul className="max-w-[72ch]">
         {rows.map(({ id, title, level, importance }) => (
           <li key={id} className="border-line flex flex-wrap items-baseline gap-x-6 border-t py-2">
-            <Link href={pageOf("role", id)} prefetch={false} className="min-w-0 grow basis-56">
+            <a href={pageOf("role", id)} className="min-w-0 grow basis-56">
               {title}
-            </Link>
+            </a>
             <span className="shrink-0 basis-40">
               <LevelMark level={level} />
             </span>

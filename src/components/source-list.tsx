@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Claims } from "@/domain/claims";
 import type { Source } from "@/domain/content";
 import { plainText } from "@/domain/prose";
@@ -37,9 +36,7 @@ function SourceLine({ source, claims }: { source: Source; claims: number }) {
   return (
     <li className="border-line gap-x-10 border-t py-3 md:flex">
       <div className="shrink-0 md:basis-64 lg:basis-80">
-        <Link href={pageOf("source", id)} prefetch={false}>
-          {title}
-        </Link>
+        <a href={pageOf("source", id)}>{title}</a>
         <p className="text-soft font-sans text-small">
           {publisher}
           {published !== null && `, ${published.slice(0, 4)}`}

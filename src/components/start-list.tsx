@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Start } from "@/domain/content";
 import type { NearRole } from "@/domain/demand";
 import { formatHours } from "@/lib/format";
@@ -19,9 +18,7 @@ export function NearRoles({ start, roles }: NearRolesProps) {
           key={role.id}
           className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-2"
         >
-          <Link href={`${pageOf("role", role.id)}/gap?from=${start.id}`} prefetch={false}>
-            {role.title}
-          </Link>
+          <a href={`${pageOf("role", role.id)}/gap?from=${start.id}`}>{role.title}</a>
           <span className="figures text-small">about {formatHours(hours)}</span>
         </li>
       ))}
@@ -35,9 +32,7 @@ export function StartList({ starts }: { starts: readonly NearRolesProps[] }) {
     <section key={start.id} className="wide:grid wide:grid-cols-[minmax(0,1fr)_24rem] mt-10 gap-x-14">
       <div>
         <h2 className="mt-0 mb-2">
-          <Link href={pageOf("start", start.id)} prefetch={false}>
-            {start.title}
-          </Link>
+          <a href={pageOf("start", start.id)}>{start.title}</a>
         </h2>
         <p className="max-w-[65ch]">
           <Words of={start.summary} />

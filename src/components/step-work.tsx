@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Skill } from "@/domain/content";
 import type { Level } from "@/domain/level";
 import type { Person } from "@/domain/person";
@@ -62,9 +61,7 @@ export function StepWork({ action, skill, level, person, back }: StepWorkProps) 
         </p>
       ))}
       <p className="no-print">
-        <Link href={`${pageOf("skill", skill.id)}#yours`} prefetch={false}>
-          Write a note or add evidence
-        </Link>
+        <a href={`${pageOf("skill", skill.id)}#yours`}>Write a note or add evidence</a>
       </p>
     </details>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { AreaHours } from "@/domain/area-hours";
 import type { Role, Skill, Start } from "@/domain/content";
 import type { Gap } from "@/domain/gap";
@@ -36,18 +35,14 @@ export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswer
         </h2>
         <p className="max-w-[52ch]">
           As a {start.title} you are {readiness.percent} % ready for the role of{" "}
-          <Link href={pageOf("role", role.id)} prefetch={false}>
-            {role.title}
-          </Link>
-          . {gap.steps.length > 0 && `The way has ${formatCount(gap.steps.length, "step")}.`}{" "}
+          <a href={pageOf("role", role.id)}>{role.title}</a>.{" "}
+          {gap.steps.length > 0 && `The way has ${formatCount(gap.steps.length, "step")}.`}{" "}
           <PaySentence pay={pay} role={role} />
         </p>
         <ol className="figures mt-5 list-decimal space-y-1.5 pl-6 marker:text-soft">
           {gap.steps.slice(0, shownSteps).map(({ skill, level, hours }) => (
             <li key={`${skill} ${level}`}>
-              <Link href={pageOf("skill", skill)} prefetch={false}>
-                {skills.get(skill)?.title ?? skill}
-              </Link>{" "}
+              <a href={pageOf("skill", skill)}>{skills.get(skill)?.title ?? skill}</a>{" "}
               <span className="text-soft">
                 to {levelWords[level]}, {formatHours(hours)}
               </span>
@@ -55,9 +50,9 @@ export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswer
           ))}
         </ol>
         <p className="mt-5 font-sans">
-          <Link href={href} prefetch={false} className="font-semibold">
+          <a href={href} className="font-semibold">
             See the whole way and make it yours
-          </Link>
+          </a>
         </p>
       </div>
       <AreaBars areas={areas} />
@@ -73,10 +68,7 @@ function PaySentence({ pay, role }: { pay: Band | undefined; role: Role }) {
   return (
     <>
       {lead} a median of {formatNumber(median.value)} {pay.currency},{" "}
-      <Link href={`${pageOf("role", role.id)}#pay`} prefetch={false}>
-        {nameOrigin(pay)}
-      </Link>
-      .
+      <a href={`${pageOf("role", role.id)}#pay`}>{nameOrigin(pay)}</a>.
     </>
   );
 }
@@ -94,9 +86,9 @@ function AreaBars({ areas }: { areas: readonly AreaHours[] }) {
             key={area.id}
             className="grid grid-cols-[minmax(0,8.5rem)_1fr_3.5rem] sm:grid-cols-[minmax(0,10rem)_1fr_3.5rem] items-center gap-x-3"
           >
-            <Link href={`/skills#${area.id}`} prefetch={false} className="text-ink no-underline">
+            <a href={`/skills#${area.id}`} className="text-ink no-underline">
               {area.title}
-            </Link>
+            </a>
             <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-2.5 w-full" aria-hidden="true">
               <rect width={Math.max(0.8, (100 * hours) / most)} height="4" className="fill-level-3" />
             </svg>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { pageOf } from "@/components/href";
 import { nouns, plurals } from "@/domain/prose";
 import { formatDay } from "@/lib/format";
@@ -38,9 +37,7 @@ export default async function ChangesPage() {
                     {what === "removed" || !catalogue[plurals[kind]].has(id) ? (
                       title
                     ) : (
-                      <Link href={pageOf(kind, id)} prefetch={false}>
-                        {title}
-                      </Link>
+                      <a href={pageOf(kind, id)}>{title}</a>
                     )}
                     <span className="text-soft font-sans text-small"> {nouns[kind]}</span>
                   </li>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { describePage } from "../../metadata";
 
 export function generateMetadata(): Promise<Metadata> {
@@ -18,14 +17,7 @@ export default function DeletedPage() {
       <h1>The account is deleted</h1>
       <p className="mt-5 max-w-[60ch] text-lead">
         Nothing of it is left here, nor of what you had entered. Everything else stays open to you:{" "}
-        <Link href="/roles" prefetch={false}>
-          the roles
-        </Link>
-        ,{" "}
-        <Link href="/skills" prefetch={false}>
-          the skills
-        </Link>
-        , and a new start whenever you like.
+        <a href="/roles">the roles</a>, <a href="/skills">the skills</a>, and a new start whenever you like.
       </p>
     </>
   );

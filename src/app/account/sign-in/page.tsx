@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { signIn } from "@/actions/account";
 import { ForgottenPassword } from "@/components/account-notes";
@@ -19,11 +18,7 @@ export default async function SignInPage() {
       <h1>Sign in</h1>
       <p className="mt-5 mb-8 max-w-[60ch]">
         What you entered in this browser without an account is added to it: the higher level counts, and
-        nothing is lost. You have none yet?{" "}
-        <Link href="/account/sign-up" prefetch={false}>
-          Make an account
-        </Link>
-        .
+        nothing is lost. You have none yet? <a href="/account/sign-up">Make an account</a>.
       </p>
       <AccountForm name="Sign in" action={signIn} fields={["email", "password"]} submit="Sign in" />
       <ForgottenPassword />

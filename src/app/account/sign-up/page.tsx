@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { signUp } from "@/actions/account";
 import { NoMail } from "@/components/account-notes";
@@ -19,10 +18,7 @@ export default async function SignUpPage() {
       <h1>Make an account</h1>
       <p className="mt-5 mb-8 max-w-[60ch]">
         What you entered in this browser comes along. You have one already?{" "}
-        <Link href="/account/sign-in" prefetch={false}>
-          Sign in
-        </Link>
-        .
+        <a href="/account/sign-in">Sign in</a>.
       </p>
       <AccountForm
         name="Make an account"

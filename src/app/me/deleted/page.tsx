@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getViewer } from "@/session/viewer";
 import { describePage } from "../../metadata";
@@ -16,8 +15,8 @@ export default async function DeletedPage() {
       <h1>Everything is deleted</h1>
       <p className="mt-5 max-w-[60ch] text-lead">
         Nothing of what you had entered is left here, and this browser keeps no key any more. Everything else
-        stays open to you: <Link href="/roles">the roles</Link>, <Link href="/skills">the skills</Link>, and a
-        new start whenever you like.
+        stays open to you: <a href="/roles">the roles</a>, <a href="/skills">the skills</a>, and a new start
+        whenever you like.
       </p>
     </>
   );

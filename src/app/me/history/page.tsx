@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { undoFromForm } from "@/actions/undo";
 import { one, withQuery } from "@/app/query";
 import { HistoryList } from "@/components/history-list";
@@ -39,12 +38,8 @@ export default async function HistoryPage({ searchParams }: PageProps<"/me/histo
         back={withQuery(path, { before })}
       />
       <nav aria-label="Parts of the history" className="mt-8 flex gap-x-8 font-sans">
-        {before !== undefined && <Link href={path}>Newest</Link>}
-        {next !== null && (
-          <Link href={withQuery(path, { before: next })} prefetch={false}>
-            Earlier
-          </Link>
-        )}
+        {before !== undefined && <a href={path}>Newest</a>}
+        {next !== null && <a href={withQuery(path, { before: next })}>Earlier</a>}
       </nav>
     </>
   );

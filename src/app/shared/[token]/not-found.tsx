@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 
 export const metadata: Metadata = { title: "Nothing is shared here" };
 
@@ -13,7 +12,7 @@ export default function NothingShared() {
         another.
       </p>
       <p className="mt-8">
-        Meanwhile, look through the <Link href="/roles">roles</Link> and what they ask for.
+        Meanwhile, look through the <a href="/roles">roles</a> and what they ask for.
       </p>
     </>
   );
