@@ -2,30 +2,11 @@
 
 import { z } from "zod";
 import { type Mention, readResume } from "@/domain/resume";
+import type { ResumeAnswer, ResumeSkill } from "@/domain/resume-answer";
 import { indexNames, type NameTree } from "@/domain/resume-names";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import type { Catalogue } from "@/domain/catalogue";
-import type { Level } from "@/domain/level";
-
-/** A skill that a résumé names, with the words that did. */
-export interface ResumeSkill {
-  id: string;
-  title: string;
-  /** Which other skills the words may mean as well. */
-  isUnclear: boolean;
-  words: string[];
-  /** How well the person says to know it, in their own words. */
-  stated: string | null;
-  level: Level;
-  highest: number;
-}
-
-export interface ResumeAnswer {
-  /** Null until something was read. */
-  skills: ResumeSkill[] | null;
-  problem: string | null;
-}
 
 const trees = new WeakMap<Catalogue, NameTree>();
 

@@ -1,24 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { type Level, levelWords } from "@/domain/level";
+import { levelWords } from "@/domain/level";
+import type { ResumeAnswer, ResumeSkill } from "@/domain/resume-answer";
 import { Submit } from "./choice";
 import { Field } from "./field";
-
-interface ResumeSkill {
-  id: string;
-  title: string;
-  isUnclear: boolean;
-  words: string[];
-  stated: string | null;
-  level: Level;
-  highest: number;
-}
-
-interface ResumeAnswer {
-  skills: ResumeSkill[] | null;
-  problem: string | null;
-}
 
 interface ResumeReaderProps {
   read: (before: ResumeAnswer, form: FormData) => Promise<ResumeAnswer>;
