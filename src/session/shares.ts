@@ -1,9 +1,8 @@
 import { cache } from "react";
-import { renamePerson } from "@/domain/merge-people";
 import { type SharedView, viewShared } from "@/domain/share";
 import { getCatalogue, getDatabase } from "@/store/current";
-import { getPerson } from "@/store/person/read";
 import { findShare, getShares, type Share } from "@/store/person/shares";
+import { findPerson } from "./person";
 import { getViewer } from "./viewer";
 
 /** The pages that whoever is asking shares now; of a visitor, none. */
@@ -15,8 +14,6 @@ export async function getViewerShares(): Promise<Share[]> {
 /** What an address shows to whoever has it, and nothing else; null when it shows nothing any more, or never did. */
 export const getShared = cache(async (token: string): Promise<SharedView | null> => {
   const share = await findShare(getDatabase(), token, new Date());
-  const person = share && (await getPerson(getDatabase(), share.personId));
-  if (!person) return null;
-  const catalogue = await getCatalogue();
-  return viewShared(renamePerson(person, catalogue.renames), share.scope, catalogue);
+  const person = share && (await findPerson(share.personId));
+  return person && viewShared(person, share.scope, await getCatalogue());
 });

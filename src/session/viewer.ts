@@ -1,14 +1,13 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Profile } from "@/domain/graph";
-import { renamePerson } from "@/domain/merge-people";
 import { type Person, visitor } from "@/domain/person";
 import { renameLevels } from "@/domain/progress";
 import { getCatalogue, getDatabase } from "@/store/current";
 import { findPersonByKey } from "@/store/person/identity";
 import { getLevels } from "@/store/person/progress";
-import { getPerson } from "@/store/person/read";
 import { getAccount } from "./account";
+import { findPerson } from "./person";
 
 const cookieName = "archway";
 
@@ -42,8 +41,7 @@ export const getViewerLevels = cache(async (): Promise<Profile> => {
 /** Everything that whoever is asking holds, under the present ids; nothing for a visitor. */
 export const getViewerPerson = cache(async (): Promise<Person> => {
   const viewer = await getViewer();
-  const person = viewer === null ? null : await getPerson(getDatabase(), viewer);
-  return person ? renamePerson(person, (await getCatalogue()).renames) : visitor;
+  return (viewer === null ? null : await findPerson(viewer)) ?? visitor;
 });
 
 /** Has the browser keep a person's key, or forget it. */
