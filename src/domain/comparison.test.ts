@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { salaryRows, type World, worlds } from "../../tests/fixtures/arbitraries";
 import { smallRole } from "../../tests/fixtures/small-content";
-import { compareRoles } from "./comparison";
-import type { Role } from "./content";
+import { compareRoles, isEqualForAll, withoutEqual } from "./comparison";
+import { importances, type Role } from "./content";
 import { buildGraph } from "./graph";
 import { findMove } from "./moves";
 import { comparePay, headlineBands } from "./pay";
@@ -11,20 +11,40 @@ import { findReadiness } from "./readiness";
 
 const areas = [{ id: "z" }, { id: "y" }, { id: "x" }];
 
+/** What each of four roles says of three certifications, one of which nobody knows. */
+const badgesOfRoles = fc.array(
+  fc.uniqueArray(
+    fc.record({
+      certification: fc.constantFrom("gold", "iron", "gone"),
+      importance: fc.constantFrom(...importances),
+    }),
+    { selector: ({ certification }) => certification },
+  ),
+  { minLength: 4, maxLength: 4 },
+);
+const certifications = [
+  { id: "iron", title: "A badge" },
+  { id: "gold", title: "B badge" },
+];
+
 /** Roles of a world with pay, and its skills with titles and areas (one of which nobody lists). */
 const cases = worlds
-  .chain((world) => fc.tuple(fc.constant(world), fc.array(salaryRows, { maxLength: 6 }), fc.boolean()))
-  .map(([world, salaries, isKnown]) => {
+  .chain((world) =>
+    fc.tuple(fc.constant(world), fc.array(salaryRows, { maxLength: 6 }), fc.boolean(), badgesOfRoles),
+  )
+  .map(([world, salaries, isKnown, badges]) => {
     const roles = fullRoles(world)
       .slice(0, 4)
-      .map((role, index) => ({ ...role, salaries: salaries.slice(index) }));
+      .map((role, index) => {
+        return { ...role, salaries: salaries.slice(index), certifications: badges[index] ?? [] };
+      });
     const skills = world.skills.map(({ id, rank = 0 }) => ({
       id,
       area: ["x", "y", "gone"][rank] ?? "",
       title: `T${id.charCodeAt(0) % 3}`,
     }));
     const graph = buildGraph(world.skills);
-    const context = { areas, skills };
+    const context = { areas, skills, certifications };
     const have = isKnown ? world.have : undefined;
     return { have, graph, context, roles, comparison: compareRoles(graph, context, roles, have) };
   });
@@ -110,12 +130,53 @@ describe("compareRoles", () => {
   });
 
   it("shows skills that it knows nothing of under their ids, after all others", () => {
-    const context = { areas: [{ id: "craft" }], skills: [{ id: "zest", area: "craft", title: "Zest" }] };
+    const skill = { id: "zest", area: "craft", title: "Zest" };
+    const context = { areas: [{ id: "craft" }], skills: [skill], certifications: [] };
     const role = smallRole("cook", ["unknown", "zest", "another"]);
     const { skills } = compareRoles(buildGraph([]), context, [
       role,
       smallRole("chef", ["unknown", "zest", "another"]),
     ]);
     expect(skills.map((row) => row.skill)).toEqual(["zest", "another", "unknown"]);
+  });
+
+  it("has each certification in one row, those that all name first, then by title, unknown ones last", () => {
+    fc.assert(
+      fc.property(cases, ({ roles, comparison }) => {
+        const named = new Set(roles.flatMap((role) => role.certifications.map((each) => each.certification)));
+        expect(comparison.certifications.map((row) => row.certification).sort()).toEqual([...named].sort());
+        const keys = comparison.certifications.map(({ certification, sharedBy, asked }) => {
+          expect(asked).toEqual(
+            roles.map(
+              (role) =>
+                role.certifications.find((each) => each.certification === certification)?.importance ?? null,
+            ),
+          );
+          const place = ["iron", "gold", "gone"].indexOf(certification);
+          return `${["all", "some", "one"].indexOf(sharedBy)} ${place}`;
+        });
+        expect(keys).toEqual([...keys].sort());
+      }),
+    );
+  });
+});
+
+describe("withoutEqual", () => {
+  it("leaves out exactly what every role asks for alike", () => {
+    fc.assert(
+      fc.property(cases, ({ comparison }) => {
+        const { skills, certifications: badges } = withoutEqual(comparison);
+        for (const row of [...comparison.skills, ...comparison.certifications]) {
+          const [first, ...others] = row.asked;
+          const isEqual = others.every(
+            (each) => JSON.stringify(each) === JSON.stringify(first) && each !== null,
+          );
+          expect(isEqualForAll(row)).toBe(isEqual);
+          expect([...skills, ...badges].includes(row)).toBe(!isEqual);
+        }
+        expect(skills).toEqual(comparison.skills.filter((row) => skills.includes(row)));
+        expect(withoutEqual(comparison)).toMatchObject({ hours: comparison.hours, moves: comparison.moves });
+      }),
+    );
   });
 });

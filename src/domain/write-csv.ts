@@ -5,10 +5,7 @@ import type { Person } from "./person";
 
 const columns = ["skill", "title", "area", "level", "word", "choice", "note", "evidence", "finished"];
 
-/**
- * What a person has entered, a line for each skill, as RFC 4180 has it. Invariant: a spreadsheet takes no
- * cell for a formula.
- */
+/** What a person has entered, a line for each skill, as RFC 4180 has it. Invariant: that of `writeRows`. */
 export function writeCsv(person: Person, catalogue: Catalogue): string {
   const rows = listOwnSkills(person, catalogue).map((skill) => [
     ...[skill.id, skill.title, skill.area ?? "", String(skill.level), levelWords[skill.level]],
@@ -18,7 +15,12 @@ export function writeCsv(person: Person, catalogue: Catalogue): string {
       .join("\n"),
     skill.finished.map(({ url }) => url).join("\n"),
   ]);
-  return [columns, ...rows].map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
+  return writeRows([columns, ...rows]);
+}
+
+/** Rows of text as a file. Invariant: a spreadsheet takes no cell for a formula. */
+export function writeRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(writeCell).join(",")}\r\n`).join("");
 }
 
 /** What begins like a formula is given an apostrophe, which spreadsheets take as "this is text". */

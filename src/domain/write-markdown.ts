@@ -20,10 +20,10 @@ export function writeMarkdown(person: Person, catalogue: Catalogue): string {
     "# My skills",
     ...(titles.length === 0
       ? []
-      : ["## Goals", titles.map((title, at) => `${at + 1}. ${escape(title)}`).join("\n")]),
+      : ["## Goals", titles.map((title, at) => `${at + 1}. ${escapeMarkdown(title)}`).join("\n")]),
     ...(pace === "" ? [] : [`Pace: ${pace}.`]),
     ...areas.flatMap((area) => [
-      `## ${escape(area ?? "No longer part of the catalogue")}`,
+      `## ${escapeMarkdown(area ?? "No longer part of the catalogue")}`,
       ...skills.filter((skill) => skill.area === area).flatMap(writeSkill),
     ]),
   ];
@@ -35,16 +35,16 @@ function writeSkill({ title, level, choice, note, evidence, finished }: OwnSkill
   const state = [levelWords[level], words].filter((word) => word !== null).join(", ");
   const items = [
     ...evidence.map((each) => `- ${describe(each)}`),
-    ...finished.map((each) => `- Finished: ${escape(each.title)}`),
+    ...finished.map((each) => `- Finished: ${escapeMarkdown(each.title)}`),
   ];
   return [
-    `### ${escape(title)}: ${state}`,
+    `### ${escapeMarkdown(title)}: ${state}`,
     ...(note === ""
       ? []
       : [
           note
             .split("\n")
-            .map((line) => `> ${escape(line)}`.trimEnd())
+            .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
             .join("\n"),
         ]),
     ...(items.length === 0 ? [] : [items.join("\n")]),
@@ -52,7 +52,7 @@ function writeSkill({ title, level, choice, note, evidence, finished }: OwnSkill
 }
 
 function describe({ text, url, date, level }: Evidence): string {
-  const words = escape(text).replaceAll("\n", "\n  ");
+  const words = escapeMarkdown(text).replaceAll("\n", "\n  ");
   const more = [
     date,
     level === null ? null : levelWords[level],
@@ -63,7 +63,7 @@ function describe({ text, url, date, level }: Evidence): string {
 }
 
 /** Text with whatever could mean something to Markdown or HTML made plain. */
-function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#|~!&]/g, "\\$&")
     .replace(/^[^\S\n]+/gm, "")
