@@ -37,6 +37,13 @@ export const hoursField = orNone(
 );
 export const dayField = orNone(z.string().pipe(day));
 
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** When something is over that is good for so many days, chosen from a list; empty is never. */
+export function daysFromNow(days: string, now: Date): Date | null {
+  return days === "" ? null : new Date(now.getTime() + Number(days) * dayLength);
+}
+
 /** The fields of a piece of evidence. */
 export const evidenceFields = {
   text: z.string().trim().pipe(evidenceText),

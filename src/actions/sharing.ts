@@ -8,6 +8,7 @@ import { getOrigin } from "@/session/origin";
 import { writeAsViewer } from "@/session/write";
 import { shareScope } from "@/store/person/schema";
 import { createShare, revokeShare } from "@/store/person/shares";
+import { daysFromNow } from "./fields";
 import { answerForm } from "./form";
 
 const ticked = z.literal("yes").optional();
@@ -20,8 +21,6 @@ const shareFields = z.object({
   days: z.enum(["", ...shareDays.map(String)]).default(""),
 });
 
-const dayLength = 24 * 60 * 60 * 1000;
-
 /** Shares a page as a form says, and tells its address, this once. */
 export async function createShareFromForm(_: AddressAnswer, form: FormData): Promise<AddressAnswer> {
   const fields = shareFields.safeParse(Object.fromEntries(form));
@@ -30,10 +29,9 @@ export async function createShareFromForm(_: AddressAnswer, form: FormData): Pro
   if (isEmpty(scope.data)) return refuse(refusals.empty);
   const { days } = fields.data;
   try {
-    const token = await writeAsViewer({ cause: "page", createsPerson: false }, (write) => {
-      const end = days === "" ? null : new Date(write.at.getTime() + Number(days) * dayLength);
-      return createShare(write, scope.data, end);
-    });
+    const token = await writeAsViewer({ cause: "page", createsPerson: false }, (write) =>
+      createShare(write, scope.data, daysFromNow(days, write.at)),
+    );
     refresh();
     return { address: `${(await getOrigin()) ?? ""}/shared/${token}`, problem: null };
   } catch (error) {

@@ -6,10 +6,16 @@ import { useHydrated } from "./hydrated";
 interface ShareAddressProps {
   address: string;
   title?: string;
+  /** Who has it, and what that lets them do. */
+  warning?: string;
 }
 
-/** An address that was just made and is shown this once: to read, to select, and to copy with one press. */
-export function ShareAddress({ address, title = "The page is shared at this address" }: ShareAddressProps) {
+/** An address or a token that was just made and is shown this once: to read, to select, and to copy with one press. */
+export function ShareAddress({
+  address,
+  title = "The page is shared at this address",
+  warning = "Who has it needs nothing else to see what it leads to.",
+}: ShareAddressProps) {
   const [isCopied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -46,14 +52,15 @@ export function ShareAddress({ address, title = "The page is shared at this addr
             Copy it
           </button>
         )}
-        <a href={address} className="min-h-6">
-          Look at it
-        </a>
+        {URL.canParse(address) && (
+          <a href={address} className="min-h-6">
+            Look at it
+          </a>
+        )}
         <span role="status">{isCopied && "Copied."}</span>
       </p>
       <p className="text-soft text-small">
-        Keep it now: it is shown this once, as only its fingerprint is stored. Who has it needs nothing else
-        to see what it leads to.
+        Keep it now: it is shown this once, as only its fingerprint is stored. {warning}
       </p>
     </div>
   );

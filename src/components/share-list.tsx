@@ -1,5 +1,5 @@
 import type { ShareScope } from "@/domain/share";
-import { formatDay } from "@/lib/format";
+import { Revocable } from "./revocable";
 
 /** A page that somebody shares, as its owner sees it. */
 export interface ListedShare {
@@ -21,30 +21,18 @@ export function ShareList({ shares, roleTitle, revoke }: ShareListProps) {
   return (
     <ul className="border-line max-w-[52rem] border-t">
       {shares.map(({ id, scope, createdAt, expiresAt }) => (
-        <li
+        <Revocable
           key={id}
-          className="border-line flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-b py-3"
+          {...{ id, createdAt, expiresAt, revoke }}
+          begun="Shared"
+          field="share"
+          back="/me/sharing"
+          name={`the page of ${scope.name}`}
         >
-          <div className="min-w-0 wrap-anywhere sm:max-w-[40rem]">
-            <p>
-              <bdi>{scope.name}</bdi>: {scopeWords(scope, roleTitle)}
-            </p>
-            <p className="text-soft font-sans text-small">
-              Shared on {formatDay(createdAt.slice(0, 10))},{" "}
-              {expiresAt === null ? "until you revoke it" : `until ${formatDay(expiresAt.slice(0, 10))}`}
-            </p>
-          </div>
-          <form action={revoke} className="font-sans text-small">
-            <input type="hidden" name="share" value={id} />
-            <input type="hidden" name="back" value="/me/sharing" />
-            <button
-              aria-label={`Revoke the page of ${scope.name}, shared on ${formatDay(createdAt.slice(0, 10))}`}
-              className="text-accent min-h-11 underline underline-offset-3"
-            >
-              Revoke
-            </button>
-          </form>
-        </li>
+          <p>
+            <bdi>{scope.name}</bdi>: {scopeWords(scope, roleTitle)}
+          </p>
+        </Revocable>
       ))}
     </ul>
   );

@@ -14,6 +14,8 @@ export const limits = {
   goals: 50,
   shares: 50,
   shareName: 80,
+  tokens: 20,
+  tokenName: 80,
 } as const;
 
 /** What shows that a person can do something. Days are YYYY-MM-DD, times ISO 8601 in UTC. */

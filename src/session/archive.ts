@@ -6,6 +6,10 @@ import { getViewer } from "./viewer";
 
 /** All there is of whoever is asking; of a visitor, nothing. */
 export async function getViewerArchive(): Promise<Archive> {
-  const viewer = await getViewer();
-  return viewer === null ? { person: visitor, history: [] } : getArchive(getDatabase(), viewer);
+  return getArchiveOf(await getViewer());
+}
+
+/** All there is of a person; of a visitor, nothing. */
+export async function getArchiveOf(personId: string | null): Promise<Archive> {
+  return personId === null ? { person: visitor, history: [] } : getArchive(getDatabase(), personId);
 }

@@ -1,13 +1,13 @@
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Profile } from "@/domain/graph";
-import { type Person, visitor } from "@/domain/person";
+import type { Person } from "@/domain/person";
 import { renameLevels } from "@/domain/progress";
 import { getCatalogue, getDatabase } from "@/store/current";
 import { findPersonByKey } from "@/store/person/identity";
 import { getLevels } from "@/store/person/progress";
 import { getAccount } from "./account";
-import { findPerson } from "./person";
+import { getPersonOf } from "./person";
 
 const cookieName = "archway";
 
@@ -40,8 +40,7 @@ export const getViewerLevels = cache(async (): Promise<Profile> => {
 
 /** Everything that whoever is asking holds, under the present ids; nothing for a visitor. */
 export const getViewerPerson = cache(async (): Promise<Person> => {
-  const viewer = await getViewer();
-  return (viewer === null ? null : await findPerson(viewer)) ?? visitor;
+  return getPersonOf(await getViewer());
 });
 
 /** Has the browser keep a person's key, or forget it. */

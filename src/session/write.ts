@@ -13,15 +13,23 @@ interface WriteOptions {
   createsPerson?: boolean;
 }
 
+/** Carries out a write of whoever is asking with a browser. */
+export async function writeAsViewer<T>(
+  options: WriteOptions,
+  work: (write: PersonWrite) => Promise<T>,
+): Promise<T> {
+  return writeAs(await getViewer(), options, work);
+}
+
 /**
- * Carries out a write of whoever is asking, as one transaction. The first thing that is kept creates the
+ * Carries out a write of a person, as one transaction. The first thing that a visitor keeps creates the
  * person; the cookie is set when it has been kept, so that a refused write leaves nothing behind.
  */
-export async function writeAsViewer<T>(
+export async function writeAs<T>(
+  viewer: string | null,
   { cause, writeId = null, createsPerson = true }: WriteOptions,
   work: (write: PersonWrite) => Promise<T>,
 ): Promise<T> {
-  const viewer = await getViewer();
   if (viewer === null && !createsPerson) throw new Refusal("unknown", "Nothing is kept of you yet.");
   const at = new Date();
   const { result, key } = await getDatabase().write(async (tx) => {
@@ -33,14 +41,17 @@ export async function writeAsViewer<T>(
   return result;
 }
 
-/** Deletes everything that is kept of whoever is asking, and has the browser forget the key. */
+/** Deletes everything that is kept of whoever is asking with a browser, which forgets the key. */
 export async function deleteViewer(): Promise<void> {
   const viewer = await getViewer();
-  if (viewer !== null) {
-    await getDatabase().write(async (tx) => {
-      await lockPerson(tx, viewer);
-      await deletePerson(tx, viewer);
-    });
-  }
+  if (viewer !== null) await deleteEverything(viewer);
   await keepKey(null);
+}
+
+/** Deletes everything that is kept of a person. */
+export async function deleteEverything(personId: string): Promise<void> {
+  await getDatabase().write(async (tx) => {
+    await lockPerson(tx, personId);
+    await deletePerson(tx, personId);
+  });
 }

@@ -8,7 +8,8 @@ import { mergePersons } from "./merge";
 /**
  * Makes an account and whoever entered something in this browser one person, and answers with that person:
  * the guest becomes the account's person, or is merged into the one that it has. The guest's key is no
- * longer good for anything. Repeated, it changes nothing.
+ * longer good for anything, and neither are the API tokens: who sat at this browser before must not hold one
+ * of an account that somebody else makes or signs in to. Repeated, it changes nothing.
  */
 export async function joinPersons(
   tx: Transaction,
@@ -26,7 +27,7 @@ export async function joinPersons(
   }
   const personId = guest ?? (await tx.person.create({ data: { id: randomUUID(), createdAt: now } })).id;
   await tx.user.update({ where: { id: userId }, data: { personId } });
-  await tx.personKey.deleteMany({ where: { personId, kind: "browser" } });
+  await tx.personKey.deleteMany({ where: { personId, kind: { not: "calendar" } } });
   return personId;
 }
 

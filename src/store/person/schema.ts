@@ -74,11 +74,18 @@ export const paceEntry = z.strictObject({
 /** Where a goal is to stand, 0 in front. */
 export const place = z.int("takes a whole number").min(0).max(10_000);
 
-/** What a shared page shows; the name is one line. */
-export const shareScope = z.strictObject({
-  name: text(limits.shareName)
+/** A name of one line. */
+function name(longest: number) {
+  return text(longest)
     .trim()
-    .regex(/^[^\n\r]+$/, "takes a name to show"),
+    .regex(/^[^\n\r]+$/, "takes a name to show");
+}
+
+export const tokenName = name(limits.tokenName);
+
+/** What a shared page shows. */
+export const shareScope = z.strictObject({
+  name: name(limits.shareName),
   levels: z.boolean(),
   evidence: z.boolean(),
   goals: z.union([z.literal("all"), z.array(id).max(limits.goals)]),

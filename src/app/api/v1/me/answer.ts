@@ -3,14 +3,17 @@ import { problem, refuse } from "@/app/api/problem";
 import { readJson } from "@/app/api/read-json";
 import type { Catalogue } from "@/domain/catalogue";
 import { Refusal } from "@/domain/refusal";
+import { type Caller, findCaller } from "@/session/caller";
 import { isOwnOrigin } from "@/session/origin";
-import { writeAsViewer } from "@/session/write";
+import { writeAs } from "@/session/write";
 import { getCatalogue } from "@/store/current";
 import type { PersonWrite } from "@/store/person/write";
 
+type Work = (caller: Caller) => Promise<Response>;
+
 /** An answer about one person: nobody keeps it, and what was refused is a problem in words. */
-export async function answerPrivately(work: () => Promise<Response>): Promise<Response> {
-  const response = await work().catch((error: unknown) => {
+export async function answerPrivately(request: Request, work: Work): Promise<Response> {
+  const response = await answerCaller(request, work).catch((error: unknown) => {
     if (error instanceof Refusal) return refuse(error);
     throw error;
   });
@@ -18,12 +21,37 @@ export async function answerPrivately(work: () => Promise<Response>): Promise<Re
   return response;
 }
 
-/** The same for a request that changes something: it is taken from this application's own pages only. */
-export async function answerOwnPages(request: Request, work: () => Promise<Response>): Promise<Response> {
-  return answerPrivately(async () => {
-    if (isOwnOrigin(request.headers)) return work();
-    return problem(403, "Forbidden", "Writes are taken from this application's own pages only.");
+/**
+ * The same for a request that changes something: it is taken from this application's own pages, or with an
+ * API token that may write, which no other site's page can send in a person's name.
+ */
+export async function answerChange(request: Request, work: Work): Promise<Response> {
+  return answerPrivately(request, async (caller) => {
+    if (caller.token === "write" || (caller.token === null && isOwnOrigin(request.headers))) {
+      return work(caller);
+    }
+    if (caller.token === null) {
+      return problem(
+        403,
+        "Forbidden",
+        "Writes are taken from this application's own pages, or with a token.",
+      );
+    }
+    return challenge(problem(403, "Forbidden", "This token is for reading only."), "insufficient_scope");
   });
+}
+
+async function answerCaller(request: Request, work: Work): Promise<Response> {
+  const caller = await findCaller(request.headers);
+  if (caller) return work(caller);
+  const detail = "This token is unknown, was revoked or has expired.";
+  return challenge(problem(401, "Unauthorized", detail), "invalid_token");
+}
+
+/** Tells a program what was wrong with its token, as RFC 6750 has it. */
+function challenge(response: Response, error: string): Response {
+  response.headers.set("WWW-Authenticate", `Bearer realm="archway", error="${error}"`);
+  return response;
 }
 
 interface MeWrite<B> {
@@ -40,13 +68,13 @@ interface MeWrite<B> {
  * whoever is asking, and counted once for each Idempotency-Key.
  */
 export function answerWrite<B>(request: Request, write: MeWrite<B>): Promise<Response> {
-  return answerOwnPages(request, async () => {
+  return answerChange(request, async ({ personId }) => {
     const read = await readJson(request, write.body);
     if ("refusal" in read) return read.refusal;
     const catalogue = await getCatalogue();
     const { createsPerson, status = 200, work } = write;
     const options = { cause: "api", writeId: writeIdOf(request), createsPerson } as const;
-    const answer = await writeAsViewer(options, (each) => work(each, catalogue, read.data));
+    const answer = await writeAs(personId, options, (each) => work(each, catalogue, read.data));
     return Response.json(answer, { status });
   });
 }

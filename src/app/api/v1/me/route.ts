@@ -1,11 +1,11 @@
-import { getViewerPerson } from "@/session/viewer";
-import { deleteViewer } from "@/session/write";
-import { answerOwnPages, answerPrivately } from "./answer";
+import { getPersonOf } from "@/session/person";
+import { deleteEverything, deleteViewer } from "@/session/write";
+import { answerChange, answerPrivately } from "./answer";
 
 /** The person's own profile; empty for a visitor, and sets no cookie. */
-export function GET(): Promise<Response> {
-  return answerPrivately(async () => {
-    const { levels, choices, goals, hoursPerWeek, planStart } = await getViewerPerson();
+export function GET(request: Request): Promise<Response> {
+  return answerPrivately(request, async ({ personId }) => {
+    const { levels, choices, goals, hoursPerWeek, planStart } = await getPersonOf(personId);
     const profile = { levels: Object.fromEntries(levels), choices: Object.fromEntries(choices) };
     return Response.json({ ...profile, goals, hoursPerWeek, planStart });
   });
@@ -13,8 +13,9 @@ export function GET(): Promise<Response> {
 
 /** Deletes everything that is kept of the person; nothing is left, and nobody can bring it back. */
 export function DELETE(request: Request): Promise<Response> {
-  return answerOwnPages(request, async () => {
-    await deleteViewer();
+  return answerChange(request, async ({ personId, token }) => {
+    if (token !== null && personId !== null) await deleteEverything(personId);
+    else await deleteViewer();
     return new Response(null, { status: 204 });
   });
 }

@@ -3,8 +3,8 @@ import { writeExport } from "@/domain/export";
 import { writeJsonResume } from "@/domain/json-resume";
 import { writeCsv } from "@/domain/write-csv";
 import { writeMarkdown } from "@/domain/write-markdown";
-import { getViewerArchive } from "@/session/archive";
-import { getViewerPerson } from "@/session/viewer";
+import { getArchiveOf } from "@/session/archive";
+import { getPersonOf } from "@/session/person";
 import { getCatalogue } from "@/store/current";
 import { answerPrivately } from "../answer";
 
@@ -13,20 +13,20 @@ const formats = {
   json: {
     type: "application/json",
     file: "archway.json",
-    write: async () => writeExport(await getViewerArchive()),
+    write: async (id: string | null) => writeExport(await getArchiveOf(id)),
   },
   markdown: {
     ...{ type: "text/markdown", file: "archway.md" },
-    write: async () => writeMarkdown(await getViewerPerson(), await getCatalogue()),
+    write: async (id: string | null) => writeMarkdown(await getPersonOf(id), await getCatalogue()),
   },
   csv: {
     ...{ type: "text/csv", file: "archway.csv" },
-    write: async () => writeCsv(await getViewerPerson(), await getCatalogue()),
+    write: async (id: string | null) => writeCsv(await getPersonOf(id), await getCatalogue()),
   },
   "json-resume": {
     ...{ type: "application/json", file: "resume.json" },
-    write: async () => {
-      const resume = writeJsonResume(await getViewerPerson(), await getCatalogue());
+    write: async (id: string | null) => {
+      const resume = writeJsonResume(await getPersonOf(id), await getCatalogue());
       return `${JSON.stringify(resume, null, 2)}\n`;
     },
   },
@@ -34,11 +34,11 @@ const formats = {
 
 /** Everything that is kept of the person, as a file: complete as JSON, in part in the formats of others. */
 export function GET(request: Request): Promise<Response> {
-  return answerPrivately(async () => {
+  return answerPrivately(request, async ({ personId }) => {
     const name = new URL(request.url).searchParams.get("format") ?? "json";
     const format = Object.entries(formats).find(([each]) => each === name)?.[1];
     if (!format) return problem(400, "Bad request", `"format" takes ${Object.keys(formats).join(", ")}.`);
-    return new Response(await format.write(), {
+    return new Response(await format.write(personId), {
       headers: {
         "Content-Type": `${format.type}; charset=utf-8`,
         "Content-Disposition": `attachment; filename="${format.file}"`,

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { badRequest } from "@/app/api/problem";
 import { importModes } from "@/domain/archive";
-import { getViewerArchive } from "@/session/archive";
-import { writeAsViewer } from "@/session/write";
+import { getArchiveOf } from "@/session/archive";
+import { writeAs } from "@/session/write";
 import { getCatalogue } from "@/store/current";
 import { readArchiveFile } from "@/store/person/file";
 import { importArchive, previewImport } from "@/store/person/import";
-import { answerOwnPages, writeIdOf } from "../answer";
+import { answerChange, writeIdOf } from "../answer";
 
 const query = z.object({
   mode: z.enum(importModes, `takes ${importModes.join(" or ")}`),
@@ -15,7 +15,7 @@ const query = z.object({
 
 /** Brings an export in, all or nothing, or tells what that would change. */
 export function POST(request: Request): Promise<Response> {
-  return answerOwnPages(request, async () => {
+  return answerChange(request, async ({ personId }) => {
     const asked = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (!asked.success) return badRequest(asked.error.issues);
     const catalogue = await getCatalogue();
@@ -24,8 +24,8 @@ export function POST(request: Request): Promise<Response> {
     const { mode } = asked.data;
     const preview = asked.data.preview === "1";
     const effect = preview
-      ? previewImport(await getViewerArchive(), file.archive, mode, catalogue, new Date())
-      : await writeAsViewer({ cause: "import", writeId: writeIdOf(request) }, (write) =>
+      ? previewImport(await getArchiveOf(personId), file.archive, mode, catalogue, new Date())
+      : await writeAs(personId, { cause: "import", writeId: writeIdOf(request) }, (write) =>
           importArchive(write, file.archive, mode, catalogue),
         );
     return Response.json({ mode, preview, ...effect });

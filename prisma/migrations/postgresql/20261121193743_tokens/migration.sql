@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PersonKey" ADD COLUMN     "usedOn" TEXT;

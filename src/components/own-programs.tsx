@@ -1,0 +1,24 @@
+import type { Token, TokenAnswer } from "@/domain/token";
+import { TokenForm } from "./token-form";
+import { TokenList } from "./token-list";
+
+interface OwnProgramsProps {
+  tokens: readonly Token[];
+  make: (before: TokenAnswer, form: FormData) => Promise<TokenAnswer>;
+  revoke: (form: FormData) => Promise<void>;
+}
+
+/** How programs are let in to what is one's own. */
+export function OwnPrograms({ tokens, make, revoke }: OwnProgramsProps) {
+  return (
+    <>
+      <p className="max-w-[60ch]">
+        A script, a spreadsheet or an assistant can read what you entered, or change it, over the HTTP
+        interface: it sends a token as <code>Authorization: Bearer</code> with each call. Tokens end when you
+        make an account or sign in to another one from here.
+      </p>
+      {tokens.length > 0 && <TokenList tokens={tokens} revoke={revoke} />}
+      <TokenForm action={make} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { TokenScope } from "@/domain/token";
+import { getDatabase } from "@/store/current";
+import { useToken } from "@/store/person/tokens";
+import { getViewer } from "./viewer";
+
+/** Who asks the HTTP interface for their own data; nobody is a visitor. */
+export interface Caller {
+  personId: string | null;
+  /** What the API token is good for by which they ask; null for a browser with its cookie. */
+  token: TokenScope | null;
+}
+
+/**
+ * Who asks: by an API token where one is sent, whatever cookie comes with it, or else by the cookie. Null for
+ * a token that is good for nothing. A scheme other than Bearer is for a proxy in front, not for us.
+ */
+export async function findCaller(headers: Headers): Promise<Caller | null> {
+  const [scheme = "", token = ""] = (headers.get("authorization") ?? "").trim().split(/\s+/);
+  if (scheme.toLowerCase() !== "bearer") return { personId: await getViewer(), token: null };
+  const found = await useToken(getDatabase(), token, new Date());
+  return found && { personId: found.personId, token: found.scope };
+}
