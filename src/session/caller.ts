@@ -1,6 +1,6 @@
 import type { TokenScope } from "@/domain/token";
 import { getDatabase } from "@/store/current";
-import { useToken } from "@/store/person/tokens";
+import { acceptToken } from "@/store/person/tokens";
 import { getViewer } from "./viewer";
 
 /** Who asks the HTTP interface for their own data; nobody is a visitor. */
@@ -17,6 +17,6 @@ export interface Caller {
 export async function findCaller(headers: Headers): Promise<Caller | null> {
   const [scheme = "", token = ""] = (headers.get("authorization") ?? "").trim().split(/\s+/);
   if (scheme.toLowerCase() !== "bearer") return { personId: await getViewer(), token: null };
-  const found = await useToken(getDatabase(), token, new Date());
+  const found = await acceptToken(getDatabase(), token, new Date());
   return found && { personId: found.personId, token: found.scope };
 }

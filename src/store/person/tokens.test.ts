@@ -7,7 +7,7 @@ import { joinPersons } from "../account";
 import type { Database } from "../database";
 import { mergePersons } from "../merge";
 import { deletePerson, findPersonByKey } from "./identity";
-import { createToken, getTokens, revokeToken, useToken } from "./tokens";
+import { createToken, getTokens, revokeToken, acceptToken } from "./tokens";
 
 const now = new Date("2026-11-21T09:00:00Z");
 const later = new Date("2026-12-21T08:00:00Z");
@@ -29,13 +29,13 @@ describeOnBothEngines("API tokens", ({ open }) => {
     const person = await addPerson(database);
     const token = await make(database, person, { scope: "write" });
     expect(token).toMatch(/^archway_[\w-]{32}$/);
-    expect(await useToken(database, token, now)).toEqual({ personId: person, scope: "write" });
+    expect(await acceptToken(database, token, now)).toEqual({ personId: person, scope: "write" });
     const rows = JSON.stringify(await database.read.personKey.findMany());
     expect(rows).not.toContain(token);
     expect(rows).not.toContain(token.slice("archway_".length));
     const [listed] = await getTokens(database, person, now);
     for (const wrong of ["", "archway_", token.slice(1), `${token}x`, listed?.id ?? ""]) {
-      expect(await useToken(database, wrong, now)).toBeNull();
+      expect(await acceptToken(database, wrong, now)).toBeNull();
     }
   });
 
@@ -60,8 +60,8 @@ describeOnBothEngines("API tokens", ({ open }) => {
     const token = await make(database, person, { name: "My notes 😀", expiresAt: later });
     const listed = { name: "My notes 😀", scope: "read", expiresAt: later.toISOString() };
     expect(await getTokens(database, person, now)).toMatchObject([{ ...listed, usedOn: null }]);
-    await useToken(database, token, now);
-    await useToken(database, token, new Date("2026-11-22T00:00:00Z"));
+    await acceptToken(database, token, now);
+    await acceptToken(database, token, new Date("2026-11-22T00:00:00Z"));
     expect(await getTokens(database, person, now)).toMatchObject([{ ...listed, usedOn: "2026-11-22" }]);
   });
 
@@ -70,14 +70,14 @@ describeOnBothEngines("API tokens", ({ open }) => {
     const person = await addPerson(database);
     const timed = await make(database, person, { expiresAt: later });
     const revoked = await make(database, person);
-    expect(await useToken(database, timed, new Date(later.getTime() - 1))).not.toBeNull();
-    expect(await useToken(database, timed, later)).toBeNull();
+    expect(await acceptToken(database, timed, new Date(later.getTime() - 1))).not.toBeNull();
+    expect(await acceptToken(database, timed, later)).toBeNull();
     const [left] = await getTokens(database, person, later);
     await writeAs(database, person, (write) => revokeToken(write, left?.id ?? ""));
-    expect(await useToken(database, revoked, now)).toBeNull();
+    expect(await acceptToken(database, revoked, now)).toBeNull();
     const last = await make(database, person);
     await database.write((tx) => deletePerson(tx, person));
-    expect(await useToken(database, last, now)).toBeNull();
+    expect(await acceptToken(database, last, now)).toBeNull();
     expect(await database.read.personKey.count()).toBe(0);
   });
 
@@ -89,7 +89,7 @@ describeOnBothEngines("API tokens", ({ open }) => {
     const revoke = (person: string) => writeAs(database, person, (write) => revokeToken(write, id));
     await expect(revoke(bob)).rejects.toMatchObject({ code: "unknown" });
     expect(await getTokens(database, bob, now)).toEqual([]);
-    expect(await useToken(database, token, now)).not.toBeNull();
+    expect(await acceptToken(database, token, now)).not.toBeNull();
     await revoke(ann);
     await expect(revoke(ann)).rejects.toMatchObject({ code: "unknown" });
   });
@@ -113,9 +113,9 @@ describeOnBothEngines("API tokens", ({ open }) => {
     const user = { id: "u", email: "ann@example.org", name: "", emailVerified: false };
     await database.write((tx) => tx.user.create({ data: { ...user, createdAt: now, updatedAt: now } }));
     await database.write((tx) => joinPersons(tx, "u", guest, now));
-    expect(await useToken(database, token, now)).toBeNull();
+    expect(await acceptToken(database, token, now)).toBeNull();
     const second = await make(database, other);
     await database.write((tx) => mergePersons(tx, other, guest, now));
-    expect(await useToken(database, second, now)).toBeNull();
+    expect(await acceptToken(database, second, now)).toBeNull();
   });
 });

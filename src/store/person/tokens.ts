@@ -57,7 +57,7 @@ export async function revokeToken({ tx, personId }: PersonWrite, id: string): Pr
  * Whose token this is and what it is good for; null for one that was revoked, has expired or never was. It is
  * looked up by its hash, so the time that takes tells nothing of the tokens there are. The day is noted.
  */
-export async function useToken(
+export async function acceptToken(
   database: Database,
   token: string,
   now: Date,

@@ -54,7 +54,7 @@ describeOnBothEngines("one's own data with an API token", ({ open }) => {
       await program.ask(undo.POST, { method: "POST", headers }),
     ];
     expect(written.map(({ status }) => status)).toEqual([200, 200, 200, 200, 201, 200]);
-    const profile = await (await program.ask(me.GET, { headers })).json();
+    const profile: unknown = await (await program.ask(me.GET, { headers })).json();
     expect(profile).toMatchObject({ levels: { frying: 3, cutting: 2 }, goals: ["cook"], hoursPerWeek: 5 });
     expect(await (await ann.ask(me.GET)).json()).toEqual(profile);
     const seen = await (await program.ask(history.GET, { headers })).text();
