@@ -1,13 +1,25 @@
 import { defineConfig, devices } from "@playwright/test";
-import { e2eDatabase, e2ePort } from "./tests/setup/e2e";
+import { e2eDatabase, e2ePort, e2eSecondDatabase, e2eSecondPort, type StoryOptions } from "./tests/setup/e2e";
 
 const browser = process.env.ARCHWAY_CHROMIUM;
 const isRoot = process.getuid?.() === 0;
 
+const chosen = process.argv.filter((argument) => argument.startsWith("--project"));
+/** Whoever asks for the other projects only does not wait for PostgreSQL to start. */
+const startsPostgres = chosen.length === 0 || chosen.includes("--project=postgresql");
+
 /** The stories run against the very build that people run. */
-export default defineConfig({
+export default defineConfig<StoryOptions>({
   projects: [
     { name: "stories", testDir: "tests/e2e" },
+    {
+      // What writes is told on the other database, too; what a page looks like and runs is the same there.
+      name: "postgresql",
+      testDir: "tests/e2e",
+      testMatch: /\/(account(-plain)?|checklist|history|levels|own-data|plan|progress|sharing)\.spec\.ts$/,
+      grepInvert: /barrier|nothing runs/,
+      use: { baseURL: addressAt(e2eSecondPort), databaseUrl: e2eSecondDatabase },
+    },
     { name: "gallery", testDir: "tests/gallery" },
   ],
   fullyParallel: true,
@@ -16,17 +28,36 @@ export default defineConfig({
   reporter: [["dot"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: `http://127.0.0.1:${e2ePort}`,
+    baseURL: addressAt(e2ePort),
+    databaseUrl: e2eDatabase,
     timezoneId: "Asia/Kathmandu",
     launchOptions: {
       ...(browser && { executablePath: browser }),
       args: isRoot ? ["--no-sandbox"] : [],
     },
   },
-  webServer: {
-    command: "node --import tsx tests/setup/serve.ts",
-    url: `http://127.0.0.1:${e2ePort}/api/health`,
-    env: { DATABASE_URL: e2eDatabase, PORT: String(e2ePort), NODE_ENV: "production" },
-    stdout: "ignore",
-  },
+  webServer: [
+    {
+      command: "node --import tsx tests/setup/serve.ts",
+      url: `${addressAt(e2ePort)}/api/health`,
+      env: { DATABASE_URL: e2eDatabase, PORT: String(e2ePort), NODE_ENV: "production" },
+      stdout: "ignore",
+    },
+    ...(startsPostgres
+      ? [
+          {
+            command: "node --import tsx tests/setup/serve-postgres.ts",
+            url: `${addressAt(e2eSecondPort)}/api/health`,
+            env: { PORT: String(e2eSecondPort), NODE_ENV: "production" },
+            stdout: "ignore" as const,
+            // A kill would leave what PostgreSQL shares between its processes behind.
+            gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
+          },
+        ]
+      : []),
+  ],
 });
+
+function addressAt(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}

@@ -1,4 +1,4 @@
-/** `npm test`: types, rules, content, unit, store on both engines, components, browser stories. */
+/** `npm test`: types, rules, content, unit, store on both engines, components, browser stories on both. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
@@ -37,7 +37,7 @@ await main(async () => {
   await build();
   const browser = await findBrowser();
   await step("Walk through the application in a browser", {}, () =>
-    node(["node_modules/@playwright/test/cli.js", "test", "--project=stories"], {
+    node(["node_modules/@playwright/test/cli.js", "test", "--project=stories", "--project=postgresql"], {
       show: true,
       env: { ...quiet, ...browser, PLAYWRIGHT_JSON_OUTPUT_NAME: results.playwright },
     }),

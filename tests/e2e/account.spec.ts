@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { e2eDatabase } from "../setup/e2e";
 import { runSql } from "../setup/sql";
 import { newEmail, openDevice, password, signIn, signUp, test, trySignIn } from "./account-story";
 import { expect, setLevel } from "./story";
@@ -184,14 +183,18 @@ test("a form sent from another site is refused", async ({ page }) => {
   expect((await send({})).status()).toBe(500);
 });
 
-test("a forgotten password is replaced by whoever runs the server", async ({ page, browser }) => {
+test("a forgotten password is replaced by whoever runs the server", async ({
+  page,
+  browser,
+  databaseUrl,
+}) => {
   const email = newEmail();
   await signUp(page, email);
   const run = promisify(execFile)(
     process.execPath,
     ["--import", "tsx", "src/cli/main.ts", "password", email],
     {
-      env: { ...process.env, DATABASE_URL: e2eDatabase },
+      env: { ...process.env, DATABASE_URL: databaseUrl },
     },
   );
   const replacement = /is (\S{16})\n/.exec((await run).stdout)?.[1] ?? "";
@@ -223,11 +226,12 @@ test("behind TLS the cookie of a session is for TLS alone", async ({ browser }) 
 test("a session that has expired lets nobody in, and a level set then is kept without an account", async ({
   page,
   context,
+  databaseUrl,
 }) => {
   const email = newEmail();
   await signUp(page, email);
   await runSql(
-    e2eDatabase,
+    databaseUrl,
     `UPDATE "Session" SET "expiresAt" = '2026-01-01T00:00:00.000+00:00'
      WHERE "userId" = (SELECT "id" FROM "User" WHERE "email" = '${email}')`,
   );

@@ -1,5 +1,4 @@
 import type { Locator, Page } from "@playwright/test";
-import { e2ePort } from "../setup/e2e";
 import { expect, findBarriers, setLevel, test } from "./story";
 
 function row(page: Page, words: string): Locator {
@@ -20,10 +19,10 @@ test("each change is told in words, and taken back with a press", async ({ page 
   await expect(page.getByRole("button", { name: "aware", pressed: true })).toBeVisible();
 });
 
-test("what was done together is undone together, by keyboard", async ({ page }) => {
+test("what was done together is undone together, by keyboard", async ({ own, page }) => {
   await setLevel(page, "sql", "aware");
   const answer = await page.request.put("/api/v1/me/levels", {
-    headers: { origin: `http://127.0.0.1:${e2ePort}` },
+    headers: own,
     data: { levels: { python: 2, sql: 3 } },
   });
   expect(answer.status()).toBe(200);
@@ -36,11 +35,10 @@ test("what was done together is undone together, by keyboard", async ({ page }) 
   await expect(page.locator("body")).toContainText('"levels":{"sql":1}');
 });
 
-test("a long history is told in parts", async ({ page }) => {
+test("a long history is told in parts", async ({ own, page }) => {
   await setLevel(page, "sql", "aware");
-  const headers = { origin: `http://127.0.0.1:${e2ePort}` };
   for (let count = 0; count < 41; count += 1) {
-    await page.request.put("/api/v1/me/levels/python", { headers, data: { level: 1 + (count % 2) } });
+    await page.request.put("/api/v1/me/levels/python", { headers: own, data: { level: 1 + (count % 2) } });
   }
   await page.goto("/me/history");
   await expect(page.getByText("SQL from none to aware")).toHaveCount(0);

@@ -1,9 +1,6 @@
-import Database from "better-sqlite3";
 import type { Page } from "@playwright/test";
-import { e2eDatabase, e2ePort } from "../setup/e2e";
+import { runSql } from "../setup/sql";
 import { expect, findBarriers, setLevel, test } from "./story";
-
-const headers = { origin: `http://127.0.0.1:${e2ePort}` };
 
 /** What people who mean harm enter, wherever they may enter something. */
 const attacks = [
@@ -36,12 +33,12 @@ async function share(
   return page.getByLabel("The page is shared at this address").inputValue();
 }
 
-test("a page is shared, read by somebody else, and ended", async ({ page, browser }) => {
+test("a page is shared, read by somebody else, and ended", async ({ own, page, browser }) => {
   await setLevel(page, "python", "working");
-  await page.request.put("/api/v1/me/goals/ai-engineer", { headers, data: {} });
-  await page.request.put("/api/v1/me/notes/python", { headers, data: { text: "secret-note" } });
+  await page.request.put("/api/v1/me/goals/ai-engineer", { headers: own, data: {} });
+  await page.request.put("/api/v1/me/notes/python", { headers: own, data: { text: "secret-note" } });
   await page.request.post("/api/v1/me/evidence", {
-    headers,
+    headers: own,
     data: { skill: "python", text: "A talk", url: "https://example.org/talk", level: 2 },
   });
   const address = await share(page, { evidence: true, goals: "all your goals, later ones too" });
@@ -79,11 +76,11 @@ test("a page is shared, read by somebody else, and ended", async ({ page, browse
   await stranger.close();
 });
 
-test("only what was chosen is shown", async ({ page, browser }) => {
+test("only what was chosen is shown", async ({ own, page, browser }) => {
   await setLevel(page, "python", "working");
-  await page.request.put("/api/v1/me/goals/ai-engineer", { headers, data: {} });
+  await page.request.put("/api/v1/me/goals/ai-engineer", { headers: own, data: {} });
   const data = { skill: "python", text: "secret-evidence" };
-  await page.request.post("/api/v1/me/evidence", { headers, data });
+  await page.request.post("/api/v1/me/evidence", { headers: own, data });
   const address = await share(page);
   const stranger = await browser.newContext();
   const html = await (await stranger.request.get(address)).text();
@@ -92,17 +89,18 @@ test("only what was chosen is shown", async ({ page, browser }) => {
   await stranger.close();
 });
 
-test("revoked, expired and unknown addresses say the same", async ({ page, browser }) => {
+test("revoked, expired and unknown addresses say the same", async ({ page, browser, databaseUrl }) => {
   await setLevel(page, "python", "working");
   const revoked = await share(page);
   await page.reload();
   await page.getByRole("button", { name: /^Revoke/ }).click();
   await expect(page.getByText("The pages that you share will be listed here")).toBeVisible();
   const expired = await share(page, { name: "Expired page" });
-  const database = new Database(e2eDatabase.slice("file:".length));
   const past = new Date(Date.now() - 1000).toISOString();
-  database.prepare(`UPDATE "Share" SET "expiresAt" = ? WHERE "scope" LIKE '%Expired page%'`).run(past);
-  database.close();
+  await runSql(
+    databaseUrl,
+    `UPDATE "Share" SET "expiresAt" = '${past}' WHERE CAST("scope" AS TEXT) LIKE '%Expired page%'`,
+  );
   const unknown = `${new URL(expired).origin}/shared/${"A".repeat(32)}`;
   const stranger = await browser.newContext();
   const reader = await stranger.newPage();
@@ -135,15 +133,17 @@ test("another person cannot revoke a page", async ({ page, browser }) => {
 });
 
 for (const attack of attacks) {
-  test(`nothing runs that somebody entered: ${JSON.stringify(attack)}`, async ({ page, browser }) => {
+  test(`nothing runs that somebody entered: ${JSON.stringify(attack)}`, async ({ own, page, browser }) => {
     await setLevel(page, "python", "working");
-    await page.request.put("/api/v1/me/notes/python", { headers, data: { text: attack } });
+    await page.request.put("/api/v1/me/notes/python", { headers: own, data: { text: attack } });
     const evidence = {
       skill: "python",
       text: attack,
       url: `https://example.org/?${encodeURIComponent(attack)}`,
     };
-    expect((await page.request.post("/api/v1/me/evidence", { headers, data: evidence })).status()).toBe(201);
+    expect((await page.request.post("/api/v1/me/evidence", { headers: own, data: evidence })).status()).toBe(
+      201,
+    );
     const address = await share(page, { name: attack, evidence: true });
     const stranger = await browser.newContext();
     const reader = await stranger.newPage();
@@ -214,12 +214,12 @@ test("by keyboard a page is shared, and its address copied", async ({ page, cont
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`sharing is no barrier in ${colorScheme}, and never wider than the screen`, async ({ page }) => {
+  test(`sharing is no barrier in ${colorScheme}, and never wider than the screen`, async ({ own, page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await setLevel(page, "python", "working");
-    await page.request.put("/api/v1/me/goals/ai-engineer", { headers, data: {} });
+    await page.request.put("/api/v1/me/goals/ai-engineer", { headers: own, data: {} });
     const data = { skill: "python", text: "w".repeat(300), url: `https://example.org/${"x".repeat(300)}` };
-    await page.request.post("/api/v1/me/evidence", { headers, data });
+    await page.request.post("/api/v1/me/evidence", { headers: own, data });
     const name = "N".repeat(80);
     const address = await share(page, { name, evidence: true, goals: "AI Engineer" });
     expect(await findBarriers(page)).toEqual([]);

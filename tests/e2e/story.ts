@@ -1,13 +1,22 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import type { StoryOptions } from "../setup/e2e";
 
 export { expect };
 
 /** What a story may bring about on purpose: an address that leads nowhere, a network that is gone. */
 const expected = /status of 404|ERR_INTERNET_DISCONNECTED/;
 
+interface StoryFixtures {
+  /** What the application's own pages send with a write. */
+  own: { Origin: string };
+  quiet: undefined;
+}
+
 /** A story in which anything that the browser reports as an error fails. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<StoryOptions & StoryFixtures>({
+  databaseUrl: ["", { option: true }],
+  own: async ({ baseURL }, provide) => provide({ Origin: baseURL ?? "" }),
   quiet: [
     async ({ page }, use) => {
       const errors: string[] = [];

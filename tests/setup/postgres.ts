@@ -10,12 +10,16 @@ export interface RunningPostgres {
   stop: () => Promise<void>;
 }
 
-/** Starts a real PostgreSQL of its own, on a free port, with nothing left behind afterwards. */
-export async function startPostgres(): Promise<RunningPostgres> {
+/** Starts a real PostgreSQL of its own, with nothing left behind afterwards, however this process ends. */
+export async function startPostgres(wantedPort?: number): Promise<RunningPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "archway-postgres-"));
   // mkdtemp keeps everybody else out; the server runs as a user of its own when we are root.
   chmodSync(folder, 0o755);
-  const port = await findFreePort();
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", remove);
+  const port = wantedPort ?? (await findFreePort());
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
     user: "archway",
@@ -35,7 +39,8 @@ export async function startPostgres(): Promise<RunningPostgres> {
     },
     stop: async () => {
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      process.off("exit", remove);
+      remove();
     },
   };
 }
