@@ -22,6 +22,11 @@ const layers = {
     may: ["domain", "lib"],
     belongs: "The store only turns a database into domain types. Who asks is a matter of session.",
   },
+  contract: {
+    may: ["store", "domain", "lib"],
+    belongs: "The contract says what programs may ask and get. Who answers is a route, a tool or a command.",
+    noPrisma: true,
+  },
   session: {
     may: ["store", "domain", "lib"],
     belongs: "The session only knows who is asking.",
@@ -38,12 +43,16 @@ const layers = {
     noPrisma: true,
   },
   app: {
-    may: ["actions", "session", "store", "domain", "pictures", "components", "lib", "app"],
+    may: ["actions", "session", "contract", "store", "domain", "pictures", "components", "lib", "app"],
     belongs: "A page answers from the store, never from Markdown files.",
     noPrisma: true,
   },
   server: { may: ["store", "lib"], belongs: "The server is the process and its socket.", noPrisma: true },
-  cli: { may: ["content", "domain", "store", "lib"], belongs: "A command only composes.", noPrisma: true },
+  cli: {
+    may: ["content", "contract", "domain", "store", "lib"],
+    belongs: "A command only composes.",
+    noPrisma: true,
+  },
   lib: { may: [], packages: ["fastest-levenshtein"], belongs: "What is in lib would fit any product." },
 };
 

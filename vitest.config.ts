@@ -15,7 +15,10 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["src/{domain,content,pictures,lib,cli,server,run}/**/*.test.ts", "tests/*.test.ts"],
+          include: [
+            "src/{contract,domain,content,pictures,lib,cli,server,run}/**/*.test.ts",
+            "tests/*.test.ts",
+          ],
           setupFiles,
         },
       },

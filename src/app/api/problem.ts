@@ -1,5 +1,4 @@
-import { Refusal, type RefusalCode } from "@/domain/refusal";
-import { suggest } from "@/lib/suggest";
+import type { Refusal, RefusalCode } from "@/domain/refusal";
 
 interface FieldError {
   field: string;
@@ -32,18 +31,6 @@ const answers: Record<RefusalCode, readonly [status: number, title: string]> = {
 /** The answer to something that a person asked for and that is not done. */
 export function refuse({ code, message }: Refusal): Response {
   return problem(...answers[code], message);
-}
-
-/** The refusal of an id that names nothing, with the nearest one that does. */
-export function unknownName(what: string, id: string, known: Iterable<string>): Refusal {
-  const near = suggest(id, known);
-  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
-  return new Refusal("unknown", `There is no ${what} "${id}".${hint}`);
-}
-
-/** 404 for an id that names nothing, with the nearest one that does. */
-export function unknownId(what: string, id: string, known: Iterable<string>): Response {
-  return refuse(unknownName(what, id, known));
 }
 
 /** 400 for a request that does not fit its schema: each field with what is wrong. */

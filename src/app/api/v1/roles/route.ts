@@ -1,7 +1,6 @@
-import { listedRole } from "@/app/api/answers";
-import { getCatalogue } from "@/store/current";
+import { answerPublicly } from "@/app/api/answer";
+import { listRole } from "@/domain/entry-answers";
 
-export async function GET(): Promise<Response> {
-  const { content } = await getCatalogue();
-  return Response.json({ roles: content.roles.map(listedRole) });
+export function GET(): Promise<Response> {
+  return answerPublicly(({ content }) => ({ roles: content.roles.map(listRole) }));
 }

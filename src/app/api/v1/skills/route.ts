@@ -1,7 +1,6 @@
-import { listedSkill } from "@/app/api/answers";
-import { getCatalogue } from "@/store/current";
+import { answerPublicly } from "@/app/api/answer";
+import { listSkill } from "@/domain/entry-answers";
 
-export async function GET(): Promise<Response> {
-  const { content } = await getCatalogue();
-  return Response.json({ skills: content.skills.map(listedSkill) });
+export function GET(): Promise<Response> {
+  return answerPublicly(({ content }) => ({ skills: content.skills.map(listSkill) }));
 }

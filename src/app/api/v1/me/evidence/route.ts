@@ -1,8 +1,8 @@
+import { requireSkill } from "@/contract/names";
 import { addEvidence } from "@/store/person/evidence";
 import { evidenceEntry, id } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../answer";
-import { requireSkill } from "../names";
 
 const body = evidenceEntry.extend({ skill: id });
 
@@ -12,7 +12,7 @@ export function POST(request: Request): Promise<Response> {
     body,
     status: 201,
     work: async (write, catalogue, { skill: given, ...entry }) => {
-      const added = addEvidence(write, requireSkill(catalogue, given), entry);
+      const added = addEvidence(write, requireSkill(catalogue, given).id, entry);
       await changePerson(write, [added]);
       return { id: added.item, skill: added.skill, ...added.to };
     },

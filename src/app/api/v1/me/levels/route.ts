@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { requireSkill } from "@/contract/names";
 import { level } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../answer";
-import { requireSkill } from "../names";
 
 const body = z.strictObject({ levels: z.record(z.string(), level) });
 
@@ -11,7 +11,9 @@ export function PUT(request: Request): Promise<Response> {
   return answerWrite(request, {
     body,
     work: async (write, catalogue, { levels }) => {
-      const set = Object.entries(levels).map(([given, to]) => [requireSkill(catalogue, given), to] as const);
+      const set = Object.entries(levels).map(
+        ([given, to]) => [requireSkill(catalogue, given).id, to] as const,
+      );
       await changePerson(
         write,
         set.map(([skill, to]) => ({ what: "level", skill, to })),

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { requireSkill } from "@/contract/names";
 import { choice, noBody } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
-import { requireSkill, takeAway } from "../../names";
+import { takeAway } from "../../take-away";
 
 type Context = RouteContext<"/api/v1/me/choices/[skill]">;
 const body = z.strictObject({ choice: choice.nullable() });
@@ -12,7 +13,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   return answerWrite(request, {
     body,
     work: async (write, catalogue, { choice: to }) => {
-      const skill = requireSkill(catalogue, given);
+      const skill = requireSkill(catalogue, given).id;
       await changePerson(write, [{ what: "choice", skill, to }]);
       return { skill, choice: to };
     },

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { requireRole } from "@/contract/names";
 import { presentId } from "@/domain/progress";
 import { getGoals, lastPlace } from "@/store/person/goals";
 import { noBody, place } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
-import { requireRole } from "../../names";
 
 type Context = RouteContext<"/api/v1/me/goals/[role]">;
 const body = z.strictObject({ place: place.optional() });
@@ -15,7 +15,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   return answerWrite(request, {
     body,
     work: async (write, catalogue, { place: to }) => {
-      const role = requireRole(catalogue, given);
+      const role = requireRole(catalogue, given).id;
       const isHeld = (await getGoals(write.tx, write.personId)).includes(role);
       if (to !== undefined || !isHeld)
         await changePerson(write, [{ what: "goal", role, to: to ?? lastPlace }]);

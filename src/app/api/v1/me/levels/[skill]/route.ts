@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { requireSkill } from "@/contract/names";
 import { findImplied } from "@/domain/implied";
 import { getLevels } from "@/store/person/progress";
 import { level, noBody } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
-import { requireSkill, takeAway } from "../../names";
+import { takeAway } from "../../take-away";
 
 type Context = RouteContext<"/api/v1/me/levels/[skill]">;
 const body = z.strictObject({ level });
@@ -15,7 +16,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   return answerWrite(request, {
     body,
     work: async (write, catalogue, { level: to }) => {
-      const skill = requireSkill(catalogue, given);
+      const skill = requireSkill(catalogue, given).id;
       await changePerson(write, [{ what: "level", skill, to }]);
       const levels = await getLevels({ read: write.tx }, write.personId);
       const implied = findImplied(catalogue.graph, levels, skill, to);

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { requireSkill } from "@/contract/names";
 import { noBody, note } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
-import { requireSkill, takeAway } from "../../names";
+import { takeAway } from "../../take-away";
 
 type Context = RouteContext<"/api/v1/me/notes/[skill]">;
 const body = z.strictObject({ text: note });
@@ -13,7 +14,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   return answerWrite(request, {
     body,
     work: async (write, catalogue, { text }) => {
-      const skill = requireSkill(catalogue, given);
+      const skill = requireSkill(catalogue, given).id;
       await changePerson(write, [{ what: "note", skill, to: text }]);
       return { skill, text };
     },

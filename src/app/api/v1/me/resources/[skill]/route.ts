@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { unknownName } from "@/app/api/problem";
+import { requireSkill, unknownName } from "@/contract/names";
 import { link } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
-import { requireSkill, takeAway } from "../../names";
+import { takeAway } from "../../take-away";
 
 const body = z.strictObject({ url: link, finished: z.boolean() });
 
@@ -21,7 +21,7 @@ export async function PUT(
         const skill = await takeAway(write, catalogue, given, (id) => tick(id, null));
         return { skill, url: item, finished };
       }
-      const skill = requireSkill(catalogue, given);
+      const skill = requireSkill(catalogue, given).id;
       const offered = catalogue.skills.get(skill)?.learn.map(({ url }) => url) ?? [];
       if (!offered.includes(item)) throw unknownName("resource", item, offered);
       await changePerson(write, [tick(skill, write.at.toISOString())]);

@@ -1,21 +1,34 @@
-import { type Block, type Inline, plainText } from "@/domain/prose";
-import type { Role, Skill } from "@/domain/content";
-import { findBands } from "@/domain/salary";
+import type { Role, Skill, Source } from "./content";
+import { type Block, type Inline, plainText } from "./prose";
+import { type Band, findBands } from "./salary";
 
-/* Entries as the HTTP interface gives them: running text as plain words. */
+/* Entries as programs get them: running text as plain words. */
 
-export function listedRole({ id, title, family, seniority, summary }: Role) {
+/** A role in a list. */
+export function listRole({ id, title, family, seniority, summary }: Role) {
   return { id, title, family, seniority, summary: plainText(summary) };
 }
 
-export function listedSkill({ id, title, area, kind, aliases, levels }: Skill) {
+/** A skill in a list, with how many levels it has. */
+export function listSkill({ id, title, area, kind, aliases, levels }: Skill) {
   return { id, title, area, kind, aliases, levels: levels.length };
 }
 
+/** A source with what it is not good for. */
+export function listSource({ id, title, publisher, url, published, kind, licence, doubts }: Source) {
+  return {
+    ...{ id, title, publisher, url, published, kind, licence },
+    doubts: doubts.map(({ claim, why, better }) => {
+      return { claim: plainText(claim), why: plainText(why), better: plainText(better) };
+    }),
+  };
+}
+
+/** A role with what it asks for, what it pays and the words about it. */
 export function describeRole(role: Role) {
   const { aliases, experience, onet, esco, reviewed, formerly, salaries } = role;
   return {
-    ...listedRole(role),
+    ...listRole(role),
     aliases,
     formerly,
     experience,
@@ -27,11 +40,7 @@ export function describeRole(role: Role) {
     })),
     requirements: role.requirements.map((each) => ({ ...each, why: plainText(each.why) })),
     salaries,
-    consensus: findBands(salaries).map(({ rows, history, ...band }) => ({
-      ...band,
-      rows: rows.length,
-      olderRows: history.length,
-    })),
+    consensus: findBands(salaries).map(describeBand),
     certifications: role.certifications,
     nextMoves: role.nextMoves.map(({ role: to, why }) => ({ role: to, why: plainText(why) })),
     sections: describeSections(role.sections),
@@ -39,6 +48,7 @@ export function describeRole(role: Role) {
   };
 }
 
+/** A skill with its levels, what it builds on and how it is learnt. */
 export function describeSkill(skill: Skill) {
   const { esco, reviewed, formerly, buildsOn, learn } = skill;
   const inWords = <T extends object>(rows: readonly T[]) =>
@@ -48,7 +58,7 @@ export function describeSkill(skill: Skill) {
       ),
     );
   return {
-    ...listedSkill(skill),
+    ...listSkill(skill),
     formerly,
     codes: { esco },
     reviewed,
@@ -65,6 +75,11 @@ export function describeSkill(skill: Skill) {
     sections: describeSections(skill.sections),
     citations: skill.citations,
   };
+}
+
+/** A band of pay with how many rows it rests on, which stand with the role itself. */
+export function describeBand({ rows, history, ...band }: Band) {
+  return { ...band, rows: rows.length, olderRows: history.length };
 }
 
 function isInlines(value: unknown): value is Inline[] {

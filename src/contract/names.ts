@@ -1,0 +1,45 @@
+import type { Catalogue } from "@/domain/catalogue";
+import type { Role, Skill } from "@/domain/content";
+import type { Profile } from "@/domain/graph";
+import type { Level } from "@/domain/level";
+import { presentId } from "@/domain/progress";
+import { Refusal } from "@/domain/refusal";
+import { suggest } from "@/lib/suggest";
+
+/** The refusal of an id that names nothing, with the nearest one that does. */
+export function unknownName(what: string, id: string, known: Iterable<string>): Refusal {
+  const near = suggest(id, known);
+  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
+  return new Refusal("unknown", `There is no ${what} "${id}".${hint}`);
+}
+
+/** The role that an id names, an earlier one included; what names none is refused. */
+export function requireRole({ roles, renames }: Catalogue, given: string): Role {
+  const role = roles.get(presentId(renames.role, given));
+  if (!role) throw unknownName("role", given, roles.keys());
+  return role;
+}
+
+/** The skill that an id names, as of a role. */
+export function requireSkill({ skills, renames }: Catalogue, given: string): Skill {
+  const skill = skills.get(presentId(renames.skill, given));
+  if (!skill) throw unknownName("skill", given, skills.keys());
+  return skill;
+}
+
+/** The roles of a comparison, each once, in the order given. */
+export function requireCompared(catalogue: Catalogue, given: readonly string[]): Role[] {
+  const roles = [...new Set(given.map((id) => requireRole(catalogue, id)))];
+  if (roles.length >= 2 && roles.length <= 4) return roles;
+  throw new Refusal("invalid", `A comparison takes two to four different roles, not ${roles.length}.`);
+}
+
+/** The levels of a request as a profile; a skill that is unknown is refused. */
+export function requireLevels(catalogue: Catalogue, given: Readonly<Record<string, Level>>): Profile {
+  return new Map(
+    Object.entries(given).map(([id, level]) => {
+      requireSkill(catalogue, id);
+      return [id, level];
+    }),
+  );
+}
