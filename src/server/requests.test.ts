@@ -44,6 +44,8 @@ async function setUp(change: Partial<Ways> = {}) {
 }
 
 const cookie = "archway=key";
+const host = "archway.example";
+const origin = `https://${host}`;
 
 describe("a request", () => {
   it("of a visitor is answered from memory, without a nonce", async () => {
@@ -92,13 +94,43 @@ describe("a request", () => {
     await ask("/api/v1/roles");
     await ask("/_next/static/a.js");
     await ask("/roles", { headers: { rsc: "1" } });
-    await ask("/roles", { method: "POST", body: Buffer.from("{}") });
+    await ask("/roles", { method: "POST", headers: { host, origin }, body: Buffer.from("{}") });
     expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
       "GET /api/v1/roles",
       "GET /_next/static/a.js",
       "GET /roles",
       "POST /roles",
     ]);
+  });
+
+  it("that sends a form of another site's page is refused before Next sees it", async () => {
+    const { ask, asked } = await setUp();
+    const send = (headers: Record<string, string>, path = "/account/sign-in") =>
+      ask(path, { method: "POST", headers: { host, cookie, ...headers }, body: Buffer.from("a=b") });
+    const strangers: Record<string, string>[] = [
+      {},
+      { origin: "null" },
+      { origin: "https://elsewhere.example" },
+      { origin: "https://elsewhere.example", "next-action": "0123" },
+      { origin: "null", "sec-fetch-site": "cross-site" },
+    ];
+    for (const headers of strangers) {
+      const { status, headers: answered, body } = await send(headers);
+      expect([status, answered["content-type"]]).toEqual([403, "application/problem+json"]);
+      expect(body.toString()).toContain("this application's own pages only");
+    }
+    expect((await ask("/me/data", { method: "PUT", headers: { host } })).status).toBe(403);
+    expect(asked).toEqual([]);
+    const own: Record<string, string>[] = [
+      { origin },
+      { host: "127.0.0.1:3000", "x-forwarded-host": host, origin },
+      { origin: "null", "sec-fetch-site": "same-origin" },
+      { "sec-fetch-site": "same-origin" },
+    ];
+    for (const headers of own) expect((await send(headers)).status).toBe(200);
+    // Next refuses an origin that is "null", and takes none as it is.
+    expect(asked.map(({ headers }) => headers.origin)).toEqual([origin, origin, undefined, undefined]);
+    expect((await send({ origin: "https://elsewhere.example" }, "/api/v1/plan")).status).toBe(200);
   });
 
   it("for health is answered by the server itself, and tells of the pages", async () => {
@@ -171,7 +203,7 @@ describe("a request", () => {
     const { port, asked } = await setUp();
     const answerTo = (length: number, body: string): Promise<string> => {
       const socket = connect(port, "127.0.0.1");
-      const lines = ["POST /x HTTP/1.1", "Host: x", "Expect: 100-continue", `Content-Length: ${length}`];
+      const lines = ["POST /api/x HTTP/1.1", "Host: x", "Expect: 100-continue", `Content-Length: ${length}`];
       socket.write(`${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`);
       if (body) socket.write(body);
       return text(socket);

@@ -3,6 +3,7 @@ import type { Health } from "@/store/health";
 import { readAddress } from "./address";
 import { announcesTooMuch, limitBody, refuseBody } from "./body-limit";
 import { chooseEncoding, type Encoding } from "./encoding";
+import { isForeignForm, refuseForm } from "./own-forms";
 import type { Page } from "./page";
 import type { Pages } from "./pages";
 import { writeJson, writeProblem } from "./problem";
@@ -53,6 +54,10 @@ async function answerPage(
 
 async function answerOther(ways: Ways, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.url?.split("?")[0] === "/api/health") return answerHealth(ways, request, response);
+  if (isForeignForm(request)) {
+    refuseForm(request, response);
+    return;
+  }
   const limited = await limitBody(request);
   if (!limited) {
     refuseBody(request, response);

@@ -44,6 +44,8 @@ export function prepareForNext(request: IncomingMessage, response: ServerRespons
     "x-archway-address": readClientAddress(request),
     "x-archway-request": id,
   });
+  // An origin that the browser hides is judged already, and Next would take it for a foreign one.
+  if (request.headers.origin === "null") delete request.headers.origin;
   announceWait(response, id);
   setSecurityHeaders(request, response, policy);
 }

@@ -2,16 +2,9 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import { readEnv } from "@/lib/env";
 
-/** Whether a request comes from this application's own pages: its Origin names the host it was sent to. */
-export function isOwnOrigin(headers: Headers): boolean {
-  const origin = headers.get("origin");
-  const host = hostOf(headers);
-  return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host;
-}
-
 /**
  * Where the application is reached, as "https://host", for addresses that must be whole. ARCHWAY_URL decides;
- * without it the request does, as it does for isOwnOrigin: a proxy that hides the host cannot serve forms
+ * without it the request does, as it does for isFromOwnPage: a proxy that hides the host cannot serve forms
  * either. A host that is none gives null, and what needs an address is then left out.
  */
 export const getOrigin = cache(async (): Promise<string | null> => {

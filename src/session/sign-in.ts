@@ -6,7 +6,6 @@ import { addressKey, countAttempt, emailKey, forgetAttempts } from "@/store/atte
 import { getCatalogue, getDatabase } from "@/store/current";
 import { getAccount } from "./account";
 import { getAuth } from "./auth";
-import { isOwnOrigin } from "./origin";
 import { dropBrowserKey, getBrowserPerson } from "./viewer";
 
 /** How often a password may be tried, within a quarter of an hour. */
@@ -69,7 +68,6 @@ export function deleteOwnAccount(id: string, email: string, password: string): P
 
 /** Ends this session, or every session of the account. */
 export async function signOut(everywhere: boolean): Promise<void> {
-  await refuseOthers();
   const auth = await getAuth();
   const sent = await headers();
   // Another tab may have ended it before.
@@ -79,7 +77,6 @@ export async function signOut(everywhere: boolean): Promise<void> {
 
 /** Tries something with a password: counted first, by e-mail address and by where it comes from. */
 async function attempt(email: string, work: () => Promise<void>): Promise<Outcome> {
-  await refuseOthers();
   const sent = await headers();
   const limits = [
     { key: emailKey(email), most: most.email },
@@ -110,9 +107,4 @@ async function arrive(userId: string): Promise<void> {
     await dropExpiredSessions(tx, now);
   });
   await dropBrowserKey();
-}
-
-/** A form of another site could otherwise sign somebody in to an account that is not theirs. */
-async function refuseOthers(): Promise<void> {
-  if (!isOwnOrigin(await headers())) throw new Error("This form is not one of ours.");
 }
