@@ -1,9 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { ChecklistItem } from "@/domain/checklist";
+import { groupByImportance, groupBySkill } from "@/domain/checklist-groups";
 import { smallSkill } from "../../tests/fixtures/small-content";
-import { GapList, groupByImportance, groupBySkill } from "./gap-list";
-import { GapRow, reasonOf } from "./gap-row";
+import { GapList } from "./gap-list";
+import { GapRow } from "./gap-row";
 import { GapSummary } from "./gap-summary";
 
 const skills = new Map(["cutting", "frying", "sauces"].map((id) => [id, smallSkill(id)]));
@@ -33,17 +34,6 @@ it("keeps the numbers of the plan in every grouping, and leaves empty groups out
   rerender(<GapList groups={groupBySkill(items, [knives])} row={({ skill }) => skill} />);
   expect(titles()).toEqual(["Knives 2 steps, about 6 hours", "Others 1 step, about 3 hours"]);
   expect(screen.getAllByRole("listitem").map((each) => each.getAttribute("value"))).toEqual(["1", "3", "2"]);
-});
-
-it("says why a step is there", () => {
-  const asked = { level: 3, importance: "core" } as const;
-  expect(reasonOf({ asked, waiting: [] }, skills)).toBe("Asked for at proficient, core.");
-  expect(reasonOf({ asked: null, waiting: ["cutting", "frying"] }, skills)).toBe(
-    "Needed by Title of cutting and Title of frying.",
-  );
-  expect(reasonOf({ asked, waiting: ["cutting", "frying", "sauces"] }, skills)).toBe(
-    "Asked for at proficient, core. Needed by Title of cutting, Title of frying and 1 more.",
-  );
 });
 
 it("marks what can be begun, and says why a skipped skill is still there", () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ChecklistItem } from "@/domain/checklist";
 import type { Skill } from "@/domain/content";
-import { levelWords } from "@/domain/level";
+import { describeReasons } from "@/domain/step-reasons";
 import { formatHours } from "@/lib/format";
 import { pageOf } from "./href";
 import { LevelMark } from "./level";
@@ -34,7 +34,7 @@ export function GapRow({ item, skills, control, children }: GapRowProps) {
       <div className="basis-24 max-sm:ml-12">{control}</div>
       <p className="text-soft ml-12 basis-full text-small">
         {depth === 0 && <strong className="text-accent font-semibold">Can be begun now. </strong>}
-        {reasonOf(item, skills)}
+        {describeReasons(item, skills)}
         {neededDespiteSkip && (
           <span className="text-doubt"> You left this skill out; another step builds on it.</span>
         )}
@@ -42,24 +42,4 @@ export function GapRow({ item, skills, control, children }: GapRowProps) {
       {children}
     </div>
   );
-}
-
-/** Why a step is there, in words. */
-export function reasonOf(
-  { asked, waiting }: Pick<ChecklistItem, "asked" | "waiting">,
-  skills: ReadonlyMap<string, Pick<Skill, "title">>,
-): string {
-  const titles = waiting.map((id) => skills.get(id)?.title ?? id);
-  const [first, second] = titles;
-  const more = titles.length - 2;
-  const others =
-    second === undefined
-      ? first
-      : more > 0
-        ? `${first}, ${second} and ${more} more`
-        : `${first} and ${second}`;
-  return [
-    ...(asked ? [`Asked for at ${levelWords[asked.level]}, ${asked.importance}.`] : []),
-    ...(others === undefined ? [] : [`Needed by ${others}.`]),
-  ].join(" ");
 }

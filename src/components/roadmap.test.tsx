@@ -1,10 +1,11 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import type { Skill } from "@/domain/content";
+import type { Role, Skill } from "@/domain/content";
 import { findGap } from "@/domain/gap";
 import { buildGraph, type Profile } from "@/domain/graph";
 import type { Level } from "@/domain/level";
+import { drawRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
 import { smallRole, smallSkill } from "../../tests/fixtures/small-content";
 import { Roadmap } from "./roadmap";
 
@@ -24,9 +25,13 @@ const skills = new Map(all.map((skill) => [skill.id, skill]));
 const areas = new Map([["craft", { id: "craft", title: "Craft", summary: [] }]]);
 const role = smallRole("cook", ["feast", "knives"]);
 
+function draw({ id, requirements }: Role, levels: Profile): RoadmapPicture {
+  const gap = findGap(buildGraph(all), levels, [{ id, requirements }]);
+  return drawRoadmap({ gap, requirements, skills, areas, levels });
+}
+
 function renderRoadmap(levels: Profile = new Map()): HTMLElement {
-  const gap = findGap(buildGraph(all), levels, [role]);
-  render(<Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} list />);
+  render(<Roadmap role={role} picture={draw(role, levels)} personal={levels.size > 0} list />);
   return screen.getByRole("figure");
 }
 
@@ -130,7 +135,6 @@ it("leaves the wheel to the page unless Ctrl is held", () => {
 
 it("is not there when nothing is asked for", () => {
   const nothing = { ...role, requirements: [] };
-  const gap = findGap(buildGraph(all), new Map(), [nothing]);
-  render(<Roadmap role={nothing} gap={gap} skills={skills} areas={areas} levels={new Map()} />);
+  render(<Roadmap role={nothing} picture={draw(nothing, new Map())} personal={false} />);
   expect(screen.queryByRole("figure")).toBeNull();
 });

@@ -2,26 +2,34 @@ import type { Area, Role, Skill } from "@/domain/content";
 import type { Gap } from "@/domain/gap";
 import type { Profile } from "@/domain/graph";
 import { formatCount, formatHours } from "@/lib/format";
-import { drawRoadmap } from "@/pictures/roadmap";
+import { drawRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
 import { RoadmapDrawing } from "./roadmap-drawing";
 import { RoadmapFocus } from "./roadmap-focus";
 import { RoadmapList } from "./roadmap-list";
 import "./roadmap.css";
 
-interface RoadmapProps {
+interface RoadmapSectionProps {
   role: Role;
   gap: Gap;
   skills: ReadonlyMap<string, Skill>;
   areas: ReadonlyMap<string, Area>;
   /** Of the person who looks; what the roadmap touches of them is shown as done. */
   levels: Profile;
+}
+
+interface RoadmapProps {
+  role: Pick<Role, "title">;
+  picture: RoadmapPicture;
+  /** Whether it is drawn for somebody who has levels. */
+  personal: boolean;
   /** Whether the list of the same follows: not where the page lists the steps already. */
   list?: boolean;
 }
 
 /** The way from nothing, as a part of a role's page: with the list that stands for it where it is not drawn. */
-export function RoadmapSection(props: Omit<RoadmapProps, "list">) {
-  const { steps, hours } = props.gap;
+export function RoadmapSection({ role, gap, levels, ...content }: RoadmapSectionProps) {
+  const { steps, hours } = gap;
+  const picture = drawRoadmap({ gap, requirements: role.requirements, levels, ...content });
   return (
     <section>
       <h2 id="roadmap">Roadmap</h2>
@@ -29,7 +37,7 @@ export function RoadmapSection(props: Omit<RoadmapProps, "list">) {
         From nothing it is {formatCount(steps.length, "step")} and about {formatHours(hours)}; nobody starts
         there. The order is one in which every step finds what it builds on.
       </p>
-      <Roadmap {...props} list />
+      <Roadmap role={role} picture={picture} personal={levels.size > 0} list />
     </section>
   );
 }
@@ -38,10 +46,8 @@ export function RoadmapSection(props: Omit<RoadmapProps, "list">) {
 const columnWidth = 1200;
 
 /** The way to a role: drawn where there is room, with the same as a list folded below it; elsewhere the list alone. */
-export function Roadmap({ role, gap, skills, areas, levels, list = false }: RoadmapProps) {
-  const picture = drawRoadmap({ gap, requirements: role.requirements, skills, areas, levels });
+export function Roadmap({ role, picture, personal, list = false }: RoadmapProps) {
   const { width, height, stages } = picture;
-  const personal = levels.size > 0;
   if (stages.length === 0) return null;
   return (
     <>

@@ -3,6 +3,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { describe, expect, it } from "vitest";
 import { people } from "../../tests/fixtures/archives";
+import { readCsv } from "../../tests/fixtures/read-csv";
 import { smallContent } from "../../tests/fixtures/small-content";
 import { buildCatalogue } from "./catalogue";
 import { writeJsonResume } from "./json-resume";
@@ -67,17 +68,6 @@ describe("writeJsonResume", () => {
     expect(skills).toEqual([{ name: "Title of frying", level: "proficient", keywords: ["frying too"] }]);
   });
 });
-
-/** The cells of a table as RFC 4180 has it. */
-function readCsv(text: string): string[][] {
-  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = "", end] of cells) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === "\r\n") rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 describe("writeCsv", () => {
   it("has a line for each skill, and reads as what was entered", () => {

@@ -4,7 +4,7 @@ import { smallRole, smallSkill } from "../../tests/fixtures/small-content";
 import { roadmaps } from "../../tests/fixtures/roadmaps";
 import { findGap } from "./gap";
 import { buildGraph } from "./graph";
-import { findReasons } from "./step-reasons";
+import { describeReasons, findReasons } from "./step-reasons";
 
 describe("the reasons of steps", () => {
   const all = [
@@ -24,6 +24,17 @@ describe("the reasons of steps", () => {
     expect(reasonOf("knife", 1)?.asked).toBeNull();
     expect(new Set(reasonOf("knife", 1)?.waiting)).toEqual(new Set(["frying", "sauces"]));
     expect(reasonOf("knife", 2)?.waiting).toEqual(["frying"]);
+  });
+
+  it("are told in words, with two names at most", () => {
+    const asked = { level: 3, importance: "core" } as const;
+    expect(describeReasons({ asked, waiting: [] }, skills)).toBe("Asked for at proficient, core.");
+    expect(describeReasons({ asked: null, waiting: ["knife", "frying"] }, skills)).toBe(
+      "Needed by Title of knife and Title of frying.",
+    );
+    expect(describeReasons({ asked, waiting: ["knife", "frying", "sauces"] }, skills)).toBe(
+      "Asked for at proficient, core. Needed by Title of knife, Title of frying and 1 more.",
+    );
   });
 
   it("are there for every step", () => {

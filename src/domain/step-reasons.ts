@@ -1,7 +1,6 @@
 import type { Importance, Skill } from "./content";
 import type { GapStep, RoleNode } from "./gap";
-import type { Level } from "./level";
-import { toLevel } from "./level";
+import { type Level, levelWords, toLevel } from "./level";
 
 /** Why a step is in a gap. */
 export interface StepReason {
@@ -39,4 +38,22 @@ export function findReasons(
       waiting: [...new Set(others)],
     };
   });
+}
+
+/** The same in words. Invariant: at most two of the skills that wait are named, the others counted. */
+export function describeReasons(
+  { asked, waiting }: StepReason,
+  skills: ReadonlyMap<string, Pick<Skill, "title">>,
+): string {
+  const [first, second, ...more] = waiting.map((id) => skills.get(id)?.title ?? id);
+  const others =
+    second === undefined
+      ? first
+      : more.length > 0
+        ? `${first}, ${second} and ${more.length} more`
+        : `${first} and ${second}`;
+  return [
+    ...(asked ? [`Asked for at ${levelWords[asked.level]}, ${asked.importance}.`] : []),
+    ...(others === undefined ? [] : [`Needed by ${others}.`]),
+  ].join(" ");
 }

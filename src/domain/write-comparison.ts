@@ -3,8 +3,8 @@ import type { ComparedSkill, Comparison } from "./comparison";
 import type { Profile } from "./graph";
 import { levelWords } from "./level";
 import { listPlace } from "./role-list";
-import { writeRows } from "./write-csv";
-import { escapeMarkdown } from "./write-markdown";
+import { writeRows } from "./csv";
+import { escapeMarkdown } from "./markdown-text";
 
 /** The skills of a comparison, a line for each, with the reader's own level where there is one. */
 export function writeComparisonCsv(

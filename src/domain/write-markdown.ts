@@ -1,7 +1,8 @@
 import type { Catalogue } from "./catalogue";
 import { levelWords } from "./level";
+import { describeEvidence, escapeMarkdown, quoteMarkdown } from "./markdown-text";
 import { listOwnSkills, type OwnSkill } from "./own-skills";
-import type { Evidence, Person } from "./person";
+import type { Person } from "./person";
 
 /**
  * What a person has entered, as Markdown to read and to keep. Invariant: whatever was entered reads as the
@@ -34,38 +35,12 @@ function writeSkill({ title, level, choice, note, evidence, finished }: OwnSkill
   const words = choice === "skipped" ? "not for me" : choice === "learning" ? "learning" : null;
   const state = [levelWords[level], words].filter((word) => word !== null).join(", ");
   const items = [
-    ...evidence.map((each) => `- ${describe(each)}`),
+    ...evidence.map((each) => `- ${describeEvidence(each)}`),
     ...finished.map((each) => `- Finished: ${escapeMarkdown(each.title)}`),
   ];
   return [
     `### ${escapeMarkdown(title)}: ${state}`,
-    ...(note === ""
-      ? []
-      : [
-          note
-            .split("\n")
-            .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
-            .join("\n"),
-        ]),
+    ...(note === "" ? [] : [quoteMarkdown(note)]),
     ...(items.length === 0 ? [] : [items.join("\n")]),
   ];
-}
-
-function describe({ text, url, date, level }: Evidence): string {
-  const words = escapeMarkdown(text).replaceAll("\n", "\n  ");
-  const more = [
-    date,
-    level === null ? null : levelWords[level],
-    url === null ? null : `<${url.replace(/[<>]/g, encodeURIComponent)}>`,
-  ];
-  const said = more.filter((each) => each !== null);
-  return said.length === 0 ? words : `${words} (${said.join(", ")})`;
-}
-
-/** Text with whatever could mean something to Markdown or HTML made plain. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~!&]/g, "\\$&")
-    .replace(/^[^\S\n]+/gm, "")
-    .replace(/^(\d*)([-+=.)])/gm, "$1\\$2");
 }

@@ -28,7 +28,8 @@ describe("isFromOwnPage", () => {
   });
 
   it("takes a browser at its word that hides its origin, and nobody else", () => {
-    for (const hidden of [{}, { origin: "null" }]) {
+    const ways: Record<string, string>[] = [{}, { origin: "null" }];
+    for (const hidden of ways) {
       expect(judge({ ...hidden, "sec-fetch-site": "same-origin" })).toBe(true);
       expect(judge({ ...hidden, "sec-fetch-site": "same-site" })).toBe(false);
       expect(judge({ ...hidden, "sec-fetch-site": "cross-site" })).toBe(false);

@@ -5,13 +5,17 @@ import { writeProblem } from "./problem";
 /** Handlers of the HTTP interface judge for themselves: what they tell everybody may be asked from anywhere. */
 const apiPath = /^\/api(?:\/|\?|$)/;
 
+/** All that a form can be sent as. Anything else a browser sends to another site only after asking, and is not let. */
+const formType = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+
 /**
- * Whether a page is sent something by another site's page. Next would refuse it, too, but as a failure of ours, and
- * a form of another site could sign somebody in to an account that is not theirs.
+ * Whether a page is sent a form of another site. Next would refuse it, too, but as a failure of ours; and such a form
+ * could sign somebody in to an account that is not theirs.
  */
-export function isForeignForm({ method = "GET", url = "", headers }: IncomingMessage): boolean {
-  if (["GET", "HEAD", "OPTIONS"].includes(method) || apiPath.test(url)) return false;
-  return !isFromOwnPage((name) => headers[name]?.toString());
+export function isForeignForm({ method, url = "", headers }: IncomingMessage): boolean {
+  if (method !== "POST" || apiPath.test(url)) return false;
+  const isForm = formType.test(headers["content-type"] ?? "") || headers["next-action"] !== undefined;
+  return isForm && !isFromOwnPage((name) => headers[name]?.toString());
 }
 
 export function refuseForm(request: IncomingMessage, response: ServerResponse): void {

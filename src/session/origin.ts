@@ -1,10 +1,16 @@
 import { headers } from "next/headers";
 import { cache } from "react";
 import { readEnv } from "@/lib/env";
+import { isFromOwnPage } from "@/lib/own-page";
+
+/** Whether a request comes from this application's own pages. */
+export function isOwnOrigin(headers: Headers): boolean {
+  return isFromOwnPage((name) => headers.get(name) ?? undefined);
+}
 
 /**
  * Where the application is reached, as "https://host", for addresses that must be whole. ARCHWAY_URL decides;
- * without it the request does, as it does for isFromOwnPage: a proxy that hides the host cannot serve forms
+ * without it the request does, as it does for isOwnOrigin: a proxy that hides the host cannot serve forms
  * either. A host that is none gives null, and what needs an address is then left out.
  */
 export const getOrigin = cache(async (): Promise<string | null> => {

@@ -1,3 +1,4 @@
+import { readFile as readFileAsText } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect, findBarriers, readReadiness, setLevel, test } from "./story";
 
@@ -98,6 +99,38 @@ test("a note and evidence are kept at the skill and shown in the gap, as the tex
   await expect(page.getByText(/^Wrote a/)).toHaveCount(0);
 });
 
+async function readFile(page: Page, link: string): Promise<{ name: string; text: string }> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: link, exact: true }).click();
+  const file = await download;
+  const text = await readFileAsText(await file.path(), "utf8");
+  return { name: file.suggestedFilename(), text };
+}
+
+/** The list as it is narrowed down on the page is in both files, with what was written about it. */
+async function takeAlong(page: Page): Promise<void> {
+  await page.goto("/skills/python");
+  await page.getByLabel("Note").fill("Read chapter 4");
+  await page.getByRole("button", { name: "Keep the note" }).click();
+  await expect(page).toHaveURL(/#yours$/);
+  await page.goto(`${gap}?by=area&show=open`);
+  const numbers = await steps(page).evaluateAll((items) => items.map((item) => item.getAttribute("value")));
+  const groups = await page.getByRole("heading", { level: 3 }).count();
+  const markdown = await readFile(page, "Markdown");
+  expect(markdown.name).toBe("way-to-ai-engineer.md");
+  expect([...markdown.text.matchAll(/^- \[ \] (\d+)\./gm)].map(([, number]) => number)).toEqual(numbers);
+  expect([...markdown.text.matchAll(/^## /gm)]).toHaveLength(groups);
+  expect(markdown.text).toContain("  > Read chapter 4");
+  const table = await readFile(page, "CSV");
+  expect(table.name).toBe("way-to-ai-engineer.csv");
+  expect(table.text.trimEnd().split(/\r\n/)).toHaveLength(numbers.length + 1);
+  expect(table.text).toContain("Read chapter 4");
+}
+
+test("the list as it is shown is taken along as a file, with what was written about it", async ({ page }) => {
+  await takeAlong(page);
+});
+
 test("raising a level offers what it builds on, and one press takes the offer", async ({ page }) => {
   await setLevel(page, "embeddings", "working");
   await page
@@ -111,6 +144,10 @@ test("raising a level offers what it builds on, and one press takes the offer", 
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("the list is taken along as well", async ({ page }) => {
+    await takeAlong(page);
+  });
 
   test("all of it works as plain forms", async ({ page }) => {
     await setLevel(page, "embeddings", "working");

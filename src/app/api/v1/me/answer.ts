@@ -3,8 +3,8 @@ import { problem, refuse } from "@/app/api/problem";
 import { readJson } from "@/app/api/read-json";
 import type { Catalogue } from "@/domain/catalogue";
 import { Refusal } from "@/domain/refusal";
-import { isFromOwnPage } from "@/lib/own-page";
 import { type Caller, findCaller } from "@/session/caller";
+import { isOwnOrigin } from "@/session/origin";
 import { writeAs } from "@/session/write";
 import { getCatalogue } from "@/store/current";
 import type { PersonWrite } from "@/store/person/write";
@@ -27,8 +27,9 @@ export async function answerPrivately(request: Request, work: Work): Promise<Res
  */
 export async function answerChange(request: Request, work: Work): Promise<Response> {
   return answerPrivately(request, async (caller) => {
-    const isOwn = isFromOwnPage((name) => request.headers.get(name) ?? undefined);
-    if (caller.token === "write" || (caller.token === null && isOwn)) return work(caller);
+    if (caller.token === "write" || (caller.token === null && isOwnOrigin(request.headers))) {
+      return work(caller);
+    }
     if (caller.token === null) {
       return problem(
         403,

@@ -6,17 +6,11 @@ import { GapSteps } from "@/components/gap-steps";
 import { GapHeading, GapSummary } from "@/components/gap-summary";
 import { NextSteps } from "@/components/next-steps";
 import { Roadmap } from "@/components/roadmap";
-import { findGap } from "@/domain/gap";
 import { findNextSteps } from "@/domain/next-steps";
-import { skippedSkills } from "@/domain/person";
-import { presentId, raiseLevels } from "@/domain/progress";
-import { findReadiness } from "@/domain/readiness";
-import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
-import { findEntry } from "../../../find-entry";
 import { describePage } from "../../../metadata";
 import { withQuery } from "../../../query";
-import { readView } from "./view";
+import { gapOf } from "./gap-of";
 
 type Props = PageProps<"/roles/[role]/gap">;
 
@@ -29,29 +23,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function GapPage({ params, searchParams }: Props) {
-  const catalogue = await getCatalogue();
-  const { graph, skills, areas, starts, roles, renames } = catalogue;
-  const view = readView(await searchParams);
-  const role = findEntry(catalogue, "role", (await params).role, roles, withQuery("/gap", { ...view }));
-  const start = starts.get(presentId(renames.start, view.from ?? ""));
-  const person = await getViewerPerson();
-  const levels = raiseLevels(person.levels, start?.has ?? []);
-  const skipped = skippedSkills(person);
-  const gap = findGap(graph, levels, [role], { skipped, optional: view.optional === "yes" });
+  const found = await gapOf((await params).role, await searchParams);
+  const { role, view, start, person, levels, skipped, gap, picture, groups, readiness } = found;
+  const { graph, skills, starts } = found.catalogue;
   const path = `/roles/${role.id}/gap`;
   return (
     <>
       <GapHeading role={role} />
-      <GapSummary gap={gap} readiness={findReadiness(levels, role, skipped)} start={start} skills={skills} />
+      <GapSummary gap={gap} readiness={readiness} start={start} skills={skills} />
       <GapFilter view={view} here={path} starts={[...starts.values()]} />
       <NextSteps
         steps={findNextSteps(graph, levels, [role], { skipped }).slice(0, 3)}
         targets={1}
         skills={skills}
       />
-      <Roadmap role={role} gap={gap} skills={skills} areas={areas} levels={levels} />
+      <Roadmap role={role} picture={picture} personal={levels.size > 0} />
       <GapSteps
-        {...{ role, gap, view, skills, areas, levels, person, here: withQuery(path, { ...view }) }}
+        {...{ gap, groups, skills, person, here: withQuery(path, { ...view }) }}
+        files={{
+          markdown: withQuery(`${path}/checklist.md`, { ...view }),
+          csv: withQuery(`${path}/checklist.csv`, { ...view }),
+        }}
         setLevel={setLevelFromForm}
         setResource={setResourceFromForm}
       />
