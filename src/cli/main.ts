@@ -10,6 +10,7 @@ const commands: Record<string, (args: string[]) => number | Promise<number>> = {
   check: runCheck,
   sync: async (args) => (await import("./sync")).runSync(args),
   plan: runPlan,
+  mcp: async (args) => (await import("./mcp")).runMcp(args),
   password: async (args) => (await import("./password")).runPassword(args),
 };
 

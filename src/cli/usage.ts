@@ -10,6 +10,9 @@ export const usage = `archway <command>
   plan <role,…> [--from starting-point] [--have profile.json] [--optional]
        [--hours-per-week n] [--start YYYY-MM-DD] [--content dir] [--json]
       Prints the way to one or more roles, straight from the Markdown files.
+  mcp [--content dir]
+      Answers programs by the Model Context Protocol, on standard input and output;
+      with ARCHWAY_TOKEN also about the levels of the person whose token that is.
   password <e-mail>
       Sets a new password for an account, prints it, and ends all of its sessions.
 

@@ -45,14 +45,16 @@ export function TokenForm({ action }: TokenFormProps) {
             hint="Everything that you can: levels, notes, goals, and to delete it all. Changes stand in your history and can be undone there; a deletion cannot."
           />
         </fieldset>
-        <Choice
-          name="days"
-          label="Good"
-          chosen="90"
-          none="until you revoke it"
-          options={tokenDays.map((days) => ({ value: String(days), label: `for ${days} days` }))}
-        />
-        <Submit>{isPending ? "Making the token …" : "Make a token"}</Submit>
+        <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
+          <Choice
+            name="days"
+            label="Good"
+            chosen="90"
+            none="until you revoke it"
+            options={tokenDays.map((days) => ({ value: String(days), label: `for ${days} days` }))}
+          />
+          <Submit>{isPending ? "Making the token …" : "Make a token"}</Submit>
+        </div>
       </form>
     </>
   );

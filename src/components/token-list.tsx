@@ -13,7 +13,7 @@ const rights = { read: "reads what you entered", write: "reads and changes what 
 /** The tokens that are good now, each with what it may do, when it was last used, and the press that ends it. */
 export function TokenList({ tokens, revoke }: TokenListProps) {
   return (
-    <ul className="border-line mb-8 max-w-[52rem] border-t">
+    <ul className="border-line mt-6 mb-8 max-w-[52rem] border-t">
       {tokens.map(({ id, name, scope, createdAt, expiresAt, usedOn }) => (
         <Revocable
           key={id}

@@ -13,6 +13,7 @@ describe("the settings", () => {
       pageCacheMegabytes: 64,
       publicUrl: null,
       secret: null,
+      token: null,
     });
   });
 

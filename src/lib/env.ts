@@ -10,6 +10,8 @@ export interface Env {
   publicUrl: string | null;
   /** What signs the cookies of sessions; null where the application keeps one of its own. */
   secret: string | null;
+  /** Whose data the command `mcp` serves, as an API token of theirs; null for nobody's. */
+  token: string | null;
 }
 
 /** A setting that cannot be used, with a sentence that says what it takes. */
@@ -24,6 +26,7 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     pageCacheMegabytes: readMegabytes(from.ARCHWAY_PAGE_CACHE_MB),
     publicUrl: readPublicUrl(from.ARCHWAY_URL),
     secret: readSecret(from.ARCHWAY_SECRET),
+    token: from.ARCHWAY_TOKEN || null,
   };
 }
 

@@ -12,11 +12,17 @@ export interface Caller {
 
 /**
  * Who asks: by an API token where one is sent, whatever cookie comes with it, or else by the cookie. Null for
- * a token that is good for nothing. A scheme other than Bearer is for a proxy in front, not for us.
+ * a token that is good for nothing.
  */
 export async function findCaller(headers: Headers): Promise<Caller | null> {
-  const [scheme = "", token = ""] = (headers.get("authorization") ?? "").trim().split(/\s+/);
-  if (scheme.toLowerCase() !== "bearer") return { personId: await getViewer(), token: null };
+  const token = readBearer(headers);
+  if (token === null) return { personId: await getViewer(), token: null };
   const found = await acceptToken(getDatabase(), token, new Date());
   return found && { personId: found.personId, token: found.scope };
+}
+
+/** The token that a request came with; another scheme than Bearer is for a proxy in front, not for us. */
+export function readBearer(headers: Headers): string | null {
+  const [scheme = "", token = ""] = (headers.get("authorization") ?? "").trim().split(/\s+/);
+  return scheme.toLowerCase() === "bearer" ? token : null;
 }

@@ -9,6 +9,19 @@ export function isOwnOrigin(headers: Headers): boolean {
 }
 
 /**
+ * Whether a request comes from a page that is none of ours. Its host alone does not tell: another site can have its
+ * own name lead to this machine, and is then host and origin at once. So without ARCHWAY_URL only the names that a
+ * machine has for itself are ours. A program that is no browser says no origin.
+ */
+export function isForeignPage(headers: Headers): boolean {
+  const origin = headers.get("origin");
+  if (origin === null) return false;
+  const { publicUrl } = readEnv();
+  if (publicUrl !== null) return origin !== publicUrl;
+  return !isOwnOrigin(headers) || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(origin).hostname);
+}
+
+/**
  * Where the application is reached, as "https://host", for addresses that must be whole. ARCHWAY_URL decides;
  * without it the request does, as it does for isOwnOrigin: a proxy that hides the host cannot serve forms
  * either. A host that is none gives null, and what needs an address is then left out.

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { problem, refuse } from "@/app/api/problem";
 import { readJson } from "@/app/api/read-json";
+import { refuseReader, refuseToken } from "@/app/api/token-problem";
 import type { Catalogue } from "@/domain/catalogue";
 import { Refusal } from "@/domain/refusal";
 import { type Caller, findCaller } from "@/session/caller";
@@ -37,21 +38,13 @@ export async function answerChange(request: Request, work: Work): Promise<Respon
         "Writes are taken from this application's own pages, or with a token.",
       );
     }
-    return challenge(problem(403, "Forbidden", "This token is for reading only."), "insufficient_scope");
+    return refuseReader();
   });
 }
 
 async function answerCaller(request: Request, work: Work): Promise<Response> {
   const caller = await findCaller(request.headers);
-  if (caller) return work(caller);
-  const detail = "This token is unknown, was revoked or has expired.";
-  return challenge(problem(401, "Unauthorized", detail), "invalid_token");
-}
-
-/** Tells a program what was wrong with its token, as RFC 6750 has it. */
-function challenge(response: Response, error: string): Response {
-  response.headers.set("WWW-Authenticate", `Bearer realm="archway", error="${error}"`);
-  return response;
+  return caller ? work(caller) : refuseToken();
 }
 
 interface MeWrite<B> {
