@@ -27,6 +27,11 @@ const layers = {
     belongs: "The contract says what programs may ask and get. Who answers is a route, a tool or a command.",
     noPrisma: true,
   },
+  mcp: {
+    may: ["contract", "store", "domain", "lib"],
+    belongs: "The tools only answer as the HTTP interface does, in words as well. Who asks is told to them.",
+    noPrisma: true,
+  },
   session: {
     may: ["store", "domain", "lib"],
     belongs: "The session only knows who is asking.",
@@ -43,13 +48,13 @@ const layers = {
     noPrisma: true,
   },
   app: {
-    may: ["actions", "session", "contract", "store", "domain", "pictures", "components", "lib", "app"],
+    may: ["actions", "session", "contract", "mcp", "store", "domain", "pictures", "components", "lib", "app"],
     belongs: "A page answers from the store, never from Markdown files.",
     noPrisma: true,
   },
   server: { may: ["store", "lib"], belongs: "The server is the process and its socket.", noPrisma: true },
   cli: {
-    may: ["content", "contract", "domain", "store", "lib"],
+    may: ["content", "contract", "mcp", "domain", "store", "lib"],
     belongs: "A command only composes.",
     noPrisma: true,
   },

@@ -9,7 +9,7 @@ import { answerCall } from "./answer";
 import type { McpContext } from "./context";
 import { reading } from "./entry-tools";
 import { compareWords, moveWords, wholeMoveWords } from "./move-words";
-import { listed, nameOf, planWords } from "./words";
+import { nameOf, planWords } from "./words";
 
 const id = z.string().min(1).max(100);
 
@@ -64,13 +64,8 @@ export function addWayTools(server: McpServer, { getCatalogue }: McpContext): vo
         const catalogue = await getCatalogue();
         const role = requireRole(catalogue, from);
         const data = answerMoves(catalogue, role);
-        const lines = data.moves.map((move) => moveWords(catalogue, move));
-        return {
-          text: listed(`From ${nameOf(catalogue.roles, role.id)}`, lines)
-            .slice(1)
-            .join("\n"),
-          data,
-        };
+        const lines = data.moves.map((move) => `- ${moveWords(catalogue, move)}`);
+        return { text: [`From ${nameOf(catalogue.roles, role.id)}`, ...lines].join("\n"), data };
       }),
   );
   server.registerTool(

@@ -71,7 +71,7 @@ describeOnBothEngines("the protocol over HTTP", ({ open }) => {
         "asks for Title of frying (frying) at working",
       ],
       ["plan", { roles: ["cook"] }, "Title of cook (cook): 0 % ready"],
-      ["moves", { from: "cook" }, "to Title of "],
+      ["moves", { from: "cook" }, "From Title of cook (cook)"],
     ] as const;
     for (const [name, given, words] of questions) {
       const answer = await client.callTool({ name, arguments: given });
@@ -105,7 +105,10 @@ describeOnBothEngines("the protocol over HTTP", ({ open }) => {
       arguments: { levels: { frying: 3, cutting: 2 } },
     });
     expect(set.structuredContent).toMatchObject({ levels: { frying: 3, cutting: 2 } });
-    const events = await database.read.progressEvent.findMany({ where: { personId: ann } });
+    const events = await database.read.progressEvent.findMany({
+      where: { personId: ann },
+      orderBy: { position: "asc" },
+    });
     expect(events.map(({ cause, groupId }) => [cause, groupId === events[1]?.groupId])).toEqual([
       ["api", false],
       ["api", true],

@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { deleteFromForm, importFromForm, previewImportFromForm } from "@/actions/own-data";
 import { ImportForm } from "@/components/import-form";
-import { makeTokenFromForm, endTokenFromForm } from "@/actions/tokens";
 import { OwnBeginning } from "@/components/own-beginning";
 import { DeletionForm, ExportLinks } from "@/components/own-data";
-import { OwnPrograms } from "@/components/own-programs";
 import { holdingWords } from "@/components/own-words";
 import { formatDay } from "@/lib/format";
 import { getViewerArchive } from "@/session/archive";
 import { getViewerShares } from "@/session/shares";
-import { getViewerTokens } from "@/session/tokens";
 import { describePage } from "../../metadata";
+import { Programs } from "./programs";
 
 export function generateMetadata(): Promise<Metadata> {
   const description = "What is kept of you, to take with you, to bring in, and to delete.";
@@ -48,7 +46,7 @@ export default async function DataPage({ searchParams }: PageProps<"/me/data">) 
       {since !== null && (
         <>
           <h2 id="programs">Let programs in</h2>
-          <OwnPrograms tokens={await getViewerTokens()} make={makeTokenFromForm} revoke={endTokenFromForm} />
+          <Programs />
           <h2 id="delete">Delete everything</h2>
           <DeletionForm action={deleteFromForm} holding={holding} />
         </>
