@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isFromOwnPage } from "@/lib/own-page";
 import { writeProblem } from "./problem";
 
-/** Handlers of the HTTP interface judge for themselves: what they tell everybody may be asked from anywhere. */
-const apiPath = /^\/api(?:\/|\?|$)/;
+/** Interfaces for programs judge for themselves: what they tell everybody may be asked from anywhere. */
+const apiPath = /^\/(?:api|mcp)(?:\/|\?|$)/;
 
 /** All that a form can be sent as. Anything else a browser sends to another site only after asking, and is not let. */
 const formType = /^(?:application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;

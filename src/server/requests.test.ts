@@ -134,7 +134,10 @@ describe("a request", () => {
     expect(asked.map(({ headers }) => headers.origin)).toEqual([origin, origin, undefined, undefined]);
     // What is no form, and what everybody may ask, is not the server's to judge.
     expect((await send({ "content-type": "application/json" }, "/roles")).status).toBe(200);
-    expect((await send({ origin: "https://elsewhere.example" }, "/api/v1/plan")).status).toBe(200);
+    for (const path of ["/api/v1/plan", "/mcp"]) {
+      expect((await send({ origin: "https://elsewhere.example" }, path)).status).toBe(200);
+      expect((await send({}, path)).status).toBe(200);
+    }
   });
 
   it("for health is answered by the server itself, and tells of the pages", async () => {

@@ -18,7 +18,8 @@ export function isForeignPage(headers: Headers): boolean {
   if (origin === null) return false;
   const { publicUrl } = readEnv();
   if (publicUrl !== null) return origin !== publicUrl;
-  return !isOwnOrigin(headers) || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(origin).hostname);
+  const name = URL.canParse(origin) ? new URL(origin).hostname : "";
+  return !isOwnOrigin(headers) || !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(name);
 }
 
 /**
