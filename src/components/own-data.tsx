@@ -52,7 +52,8 @@ export function DeletionForm({
     <form action={action} className="max-w-[60ch] space-y-3">
       <p>
         This deletes {holding}, at once and for good. Whoever has the address of a page that you shared sees
-        nothing there any more, your programs are shut out, and this browser forgets you. Only what you exported can be brought back.
+        nothing there any more, your programs are shut out, and this browser forgets you. Only what you
+        exported can be brought back.
       </p>
       <input type="hidden" name="back" value="/me/data" />
       <input type="hidden" name="done" value="/me/deleted" />

@@ -31,6 +31,7 @@ export interface RequirementAnswer {
   neededBy: string[];
   /** What it builds on itself. */
   needs: { skill: string; level: Level }[];
+  /** What the reason cites, and the page of the skill. */
   sources: CitedSource[];
 }
 
@@ -48,7 +49,6 @@ export function explainRequirement(catalogue: Catalogue, role: Role, skill: Skil
   const last = own.at(-1);
   if (!last) return null;
   const requirement = role.requirements.find((each) => each.skill === skill.id);
-  const texts = own.map(({ level }) => skill.levels[level - 1]?.youCan ?? []);
   return {
     role: role.id,
     skill: skill.id,
@@ -57,17 +57,19 @@ export function explainRequirement(catalogue: Catalogue, role: Role, skill: Skil
       : null,
     level: last.level,
     hours: own.reduce((sum, { hours }) => sum + hours, 0),
-    levels: own.map(({ level, hours }, place) => ({ level, youCan: plainText(texts[place] ?? []), hours })),
+    levels: own.map(({ level, hours }) => {
+      return { level, youCan: plainText(skill.levels[level - 1]?.youCan ?? []), hours };
+    }),
     neededBy: [...new Set(own.flatMap(({ waiting = [] }) => waiting))].filter((id) => id !== skill.id),
     needs: needsOf(skill, last.level),
     sources: uniqueSources([
       ...citeSources(catalogue, role, requirement ? [requirement.why] : []),
-      ...citeSources(catalogue, skill, texts),
+      ...citeSources(catalogue, skill),
     ]),
   };
 }
 
-/** The sources of an entry, or of some of its passages, in reading order; each place in a source once. */
+/** The sources of an entry, or of some of its passages alone, in reading order; each place in a source once. */
 export function citeSources(
   { sources }: Catalogue,
   entry: AnyEntry,

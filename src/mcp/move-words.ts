@@ -47,8 +47,9 @@ export function moveWords({ roles }: Catalogue, move: AnsweredMove): string {
   const { to, hours, newSkills, raisedSkills, sharedSkills, pay, why } = move;
   const differences = pay.map(({ where, basis, currency, difference, proxy }) => {
     const sign = difference < 0 ? "−" : "+";
+    const much = difference === 0 ? "±0" : sign + formatNumber(Math.abs(difference));
     const doubt = proxy ? ", a proxy" : "";
-    return `${formatPlace(where)} ${sign}${formatNumber(Math.abs(difference))} ${currency} (${basis}${doubt})`;
+    return `${formatPlace(where)} ${much} ${currency} (${basis}${doubt})`;
   });
   return [
     `to ${nameOf(roles, to)}: about ${formatHours(hours)}`,

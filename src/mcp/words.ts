@@ -60,14 +60,14 @@ export function requirementWords({ roles, skills }: Catalogue, answer: Requireme
   const { asked, level, hours, levels, neededBy, needs, sources } = answer;
   const [role, skill] = [nameOf(roles, answer.role), nameOf(skills, answer.skill)];
   const reason = asked
-    ? `${role} asks for ${skill} at ${levelWord(asked.level)}; it is ${asked.importance}. ${asked.why}`
+    ? `${role} asks for ${skill} at ${levelWord(asked.level)}; it is ${asked.importance}: ${asked.why}`
     : `${role} does not ask for ${skill} itself, but what it asks for builds on it.`;
   return [
     reason,
     `On the way there it goes to ${levelWord(level)}, about ${formatHours(hours)} from nothing.`,
     ...listed(
       "What that means",
-      levels.map((each) => `${levelWords[each.level]}: ${each.youCan} About ${formatHours(each.hours)}.`),
+      levels.map((each) => `${levelWords[each.level]}, about ${formatHours(each.hours)}: ${each.youCan}`),
     ),
     ...listed(
       "It builds on",
