@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
-import { pageOf } from "@/components/href";
+import { comparePage, pageOf } from "@/components/href";
+import { compareIds } from "@/domain/graph";
 import { kinds, plurals } from "@/domain/prose";
 import { getOrigin } from "@/session/origin";
 import { getCatalogue } from "@/store/current";
@@ -7,7 +8,7 @@ import { getCatalogue } from "@/store/current";
 export const dynamic = "force-dynamic";
 
 /** The lists; each is as new as the newest entry. */
-const lists = ["/", "/roles", "/skills", "/certifications", "/starts", "/sources", "/changes"];
+const lists = ["/", "/roles", "/skills", "/compare", "/certifications", "/starts", "/sources", "/changes"];
 
 /** Every page that may be found, with the day on which a person last checked it. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
@@ -21,6 +22,15 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       lastModified: reviewed,
     })),
   );
+  // The pairs between which people move; all pairs would be too many.
+  const pairs = new Map(
+    content.roles.flatMap(({ id, reviewed, nextMoves }) =>
+      nextMoves.map(({ role }) => {
+        const path = comparePage([id, role].sort(compareIds));
+        return [path, { url: origin + path, lastModified: reviewed }];
+      }),
+    ),
+  );
   const newest = entries
     .map(({ lastModified }) => lastModified)
     .sort()
@@ -28,5 +38,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return [
     ...lists.map((path) => ({ url: origin + path, ...(newest !== undefined && { lastModified: newest }) })),
     ...entries,
+    ...pairs.values(),
   ];
 }

@@ -3,7 +3,7 @@ import { type Gap, sumHours } from "@/domain/gap";
 import type { Readiness } from "@/domain/readiness";
 import { formatCount, formatHours } from "@/lib/format";
 import { Bar } from "./bar";
-import { pageOf } from "./href";
+import { comparePage, pageOf } from "./href";
 
 /** What the page is, and the way back to the role. */
 export function GapHeading({ role }: { role: Pick<Role, "id" | "title"> }) {
@@ -11,6 +11,10 @@ export function GapHeading({ role }: { role: Pick<Role, "id" | "title"> }) {
     <>
       <p className="font-sans text-small">
         <a href={pageOf("role", role.id)}>{role.title}</a>
+        <span className="no-print">
+          {" · "}
+          <a href={comparePage([role.id])}>Compare with another role</a>
+        </span>
       </p>
       <h1>Your way to {role.title}</h1>
     </>

@@ -21,6 +21,21 @@ export function searchPage(query: string, kind?: FindingKind): string {
   return `/search?${new URLSearchParams(kind ? { q: query, kind } : { q: query }).toString()}`;
 }
 
+/** How a comparison is looked at. */
+export interface CompareView {
+  /** Without what all roles ask for alike. */
+  isShort: boolean;
+}
+
+/** The comparison of some roles in this order, at one of them where it is named; of none, where it begins. */
+export function comparePage(roles: readonly string[], view?: CompareView, at?: string): string {
+  const parts = [
+    ...(roles.length > 0 ? [`roles=${roles.map(encodeURIComponent).join(",")}`] : []),
+    ...(view?.isShort ? ["show=different"] : []),
+  ];
+  return `/compare${parts.length > 0 ? `?${parts.join("&")}` : ""}${at === undefined ? "" : `#${at}`}`;
+}
+
 /** The id of a place that cites a note, unique on its page. */
 export function citeId({ number, occurrence }: { number: number; occurrence: number }): string {
   return `cite-${number}-${occurrence}`;

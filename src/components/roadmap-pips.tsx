@@ -1,6 +1,7 @@
 "use client";
 
 import type { Level } from "@/domain/level";
+import { drawPips } from "@/pictures/pips";
 import { useLevel } from "./level-store";
 
 interface CardPipsProps {
@@ -21,9 +22,4 @@ export function CardPips({ skill, need, have }: CardPipsProps) {
       <path className="pip point" d={drawPips(need, 4)} />
     </>
   );
-}
-
-/** Lines without length, which their round ends make points: one path for all of a kind. */
-function drawPips(from: number, to: number): string {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => `M${(from + index) * 10} 0h0`).join("");
 }

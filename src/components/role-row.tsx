@@ -4,7 +4,7 @@ import { plainText } from "@/domain/prose";
 import { splitSentences } from "@/domain/sentences";
 import { formatHours } from "@/lib/format";
 import type { PayScale } from "@/pictures/pay-ticks";
-import { pageOf } from "./href";
+import { comparePage, pageOf } from "./href";
 import { PayBar } from "./pay-bar";
 
 interface RoleRowProps {
@@ -30,6 +30,16 @@ export function RoleRow({ line, scales, start, isReady, isTold }: RoleRowProps) 
         </a>
         <span className="text-soft block font-sans text-small">
           {role.family} · {role.seniority}
+          <span className="no-print">
+            {" · "}
+            <a
+              href={comparePage([role.id])}
+              aria-label={`Compare ${role.title} with another role`}
+              className="text-soft inline-block min-h-6"
+            >
+              compare
+            </a>
+          </span>
         </span>
         {isTold && (
           <span className="mt-1 block max-w-[52ch] text-small">

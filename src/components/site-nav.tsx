@@ -5,7 +5,8 @@ import { usePathname } from "next/navigation";
 const places: readonly { href: string; label: string; short?: string }[] = [
   { href: "/roles", label: "Roles" },
   { href: "/skills", label: "Skills" },
-  { href: "/certifications", label: "Certifications" },
+  { href: "/compare", label: "Compare" },
+  { href: "/certifications", label: "Certifications", short: "Certs" },
   { href: "/starts", label: "Starting points", short: "Starts" },
   { href: "/sources", label: "Sources" },
   { href: "/me", label: "You" },
@@ -17,7 +18,7 @@ export function SiteNav() {
   return (
     <nav
       aria-label="Main"
-      className="flex flex-wrap gap-x-6 font-sans max-md:order-1 max-md:w-full max-sm:gap-x-3 max-sm:text-small"
+      className="flex flex-wrap gap-x-6 font-sans max-lg:order-1 max-lg:w-full max-sm:gap-x-3 max-sm:text-small"
     >
       {places.map(({ href, label, short }) => {
         const mark = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;

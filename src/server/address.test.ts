@@ -23,6 +23,8 @@ describe("the address of a visitor's page", () => {
     ["/roles?sort=pay&family=data", "/roles?family=data&sort=pay"],
     ["/roles?skill=a&skill=b", "/roles?skill=a&skill=b"],
     ["/roles/x/gap?from=student", "/roles/x/gap?from=student"],
+    ["/compare?show=different&roles=b,a", "/compare?roles=b%2Ca&show=different"],
+    ["/compare?roles=b&roles=a", "/compare?roles=b&roles=a"],
     ["/search", "/search"],
     ["/search?page=2", "/search"],
   ])("%s is kept as %s", (url, path) => {

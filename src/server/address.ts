@@ -22,6 +22,7 @@ const parameters: readonly { path: RegExp; known: readonly string[]; words?: str
     known: ["from", "by", "importance", "kind", "show", "optional"],
   },
   { path: /^\/skills$/, known: ["area"] },
+  { path: /^\/compare$/, known: ["roles", "show"] },
   { path: /^\/me\/start$/, known: ["from", "role"] },
   { path: /^\/search$/, known: [], words: "q" },
 ];

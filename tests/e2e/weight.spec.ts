@@ -20,6 +20,8 @@ const readingPages = [
   "/certifications/aws-ml-specialty",
   "/starts",
   "/starts/python-developer",
+  "/compare",
+  "/compare?roles=ai-architect,generative-ai-architect,data-engineer,machine-learning-engineer",
   "/search?q=python",
   "/changes",
 ];

@@ -38,7 +38,7 @@ export default async function RolePage({ params }: Props) {
   return (
     <EntryPage entry={role} notes={notes} {...roleLayout(role)}>
       <JsonLd data={describeOccupation(role, skills, await getOrigin())} />
-      <RoleActions {...{ role, graph, person, back }} add={setGoalFromForm} />
+      <RoleActions {...{ role, roles, graph, person, back }} add={setGoalFromForm} />
       <Responsibilities groups={role.responsibilities} notes={notes} />
       <h2 id="skills">Skills</h2>
       <RequirementTable requirements={role.requirements} skills={skills} control={control} notes={notes} />
