@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { pageOf } from "@/components/href";
+import { movePage, pageOf } from "@/components/href";
 import { Words } from "@/components/prose";
 import type { Entry } from "@/domain/content";
 import { type Kind, nouns } from "@/domain/prose";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "There is no such page" };
 export default async function NotFound() {
   const { roles, skills, sources, certifications, starts } = await getCatalogue();
   const path = (await headers()).get("x-archway-path") ?? "";
-  const word = /([a-z0-9-]+)(?:\/gap)?\/?(?:\?.*)?$/i.exec(path)?.[1] ?? "";
+  const word = /([a-z0-9-]+)(?:\/(?:gap|way))?\/?(?:\?.*)?$/i.exec(path)?.[1] ?? "";
   const found = [
     findNear("role", word, roles),
     findNear("skill", word, skills),
@@ -47,11 +47,28 @@ export default async function NotFound() {
           </ul>
         </section>
       )}
+      <NearMove path={path} roles={roles} />
       <p className="mt-12">
         Look through all <a href="/roles">roles</a> and all <a href="/skills">skills</a>, or{" "}
         <a href="/search">search</a>.
       </p>
     </>
+  );
+}
+
+/** The move that was probably meant, where both of its roles can be told. */
+function NearMove({ path, roles }: { path: string; roles: ReadonlyMap<string, Entry> }) {
+  const [, ...ids] = /^\/moves\/([a-z0-9-]+)\/([a-z0-9-]+)/i.exec(path) ?? [];
+  const [[from] = [], [to] = []] = ids.map((id) => findNear("role", id, roles));
+  if (!from || !to || from.entry === to.entry) return null;
+  return (
+    <p className="mt-6">
+      Or the move{" "}
+      <a href={movePage(from.entry.id, to.entry.id)}>
+        from {from.entry.title} to {to.entry.title}
+      </a>
+      .
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { comparePage, pageOf } from "@/components/href";
+import { comparePage, movePage, pageOf } from "@/components/href";
 import { compareIds } from "@/domain/graph";
 import { kinds, plurals } from "@/domain/prose";
 import { getOrigin } from "@/session/origin";
@@ -22,14 +22,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       lastModified: reviewed,
     })),
   );
-  // The pairs between which people move; all pairs would be too many.
+  // The pairs between which people move, and the moves, each with an editor's reason; all would be too many.
+  const moves = content.roles.flatMap(({ id, reviewed, nextMoves }) =>
+    nextMoves.map(({ role }) => ({ ends: [id, role], path: movePage(id, role), lastModified: reviewed })),
+  );
   const pairs = new Map(
-    content.roles.flatMap(({ id, reviewed, nextMoves }) =>
-      nextMoves.map(({ role }) => {
-        const path = comparePage([id, role].sort(compareIds));
-        return [path, { url: origin + path, lastModified: reviewed }];
-      }),
-    ),
+    moves.map(({ ends, lastModified }) => [comparePage([...ends].sort(compareIds)), lastModified]),
   );
   const newest = entries
     .map(({ lastModified }) => lastModified)
@@ -38,6 +36,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return [
     ...lists.map((path) => ({ url: origin + path, ...(newest !== undefined && { lastModified: newest }) })),
     ...entries,
-    ...pairs.values(),
+    ...moves.map(({ path, lastModified }) => ({ url: origin + path, lastModified })),
+    ...Array.from(pairs, ([path, lastModified]) => ({ url: origin + path, lastModified })),
   ];
 }

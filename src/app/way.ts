@@ -3,6 +3,7 @@ import type { Role, Start } from "@/domain/content";
 import type { Profile } from "@/domain/graph";
 import { presentId, raiseLevels } from "@/domain/progress";
 import { one, type Query } from "./query";
+import { readStart } from "./start-of";
 
 interface Way {
   start: Start | undefined;
@@ -17,8 +18,9 @@ interface Way {
 const example = { from: "python-developer", to: "ai-engineer" };
 
 /** From where to where an address asks to be shown the way. */
-export function readWay({ content, starts, roles, renames }: Catalogue, own: Profile, query: Query): Way {
-  const chosen = starts.get(presentId(renames.start, one(query.from) ?? ""));
+export function readWay(catalogue: Catalogue, own: Profile, query: Query): Way {
+  const { content, starts, roles, renames } = catalogue;
+  const chosen = readStart(catalogue, query);
   const start = chosen ?? starts.get(example.from) ?? content.starts[0];
   const asked = roles.get(presentId(renames.role, one(query.to) ?? ""));
   const role = asked ?? roles.get(example.to) ?? content.roles[0];

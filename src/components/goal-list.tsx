@@ -2,7 +2,7 @@ import type { Role } from "@/domain/content";
 import type { GoalPlan } from "@/domain/goals";
 import { formatCount, formatDay, formatHours } from "@/lib/format";
 import { Bar } from "./bar";
-import { pageOf } from "./href";
+import { gapPage } from "./href";
 
 type Action = (form: FormData) => Promise<void>;
 
@@ -23,7 +23,7 @@ export function GoalList({ goals, roles, setGoal, removeGoal }: GoalListProps) {
           <li key={goal.role} className="border-line border-b py-3">
             <p className="flex flex-wrap items-baseline gap-x-4">
               <span className="text-soft figures">{index + 1}.</span>
-              <a href={`${pageOf("role", goal.role)}/gap`} className="grow font-semibold">
+              <a href={gapPage(goal.role)} className="grow font-semibold">
                 {title}
               </a>
               <span className="figures">{goal.readiness.percent} % ready</span>

@@ -6,6 +6,16 @@ export function pageOf(kind: Kind, id: string): string {
   return `/${plurals[kind]}/${id}`;
 }
 
+/** The way to a role: one's own, or that of a starting point. */
+export function gapPage(role: string, start?: { id: string }): string {
+  return `${pageOf("role", role)}/gap${start ? `?from=${start.id}` : ""}`;
+}
+
+/** The move from one role to another. */
+export function movePage(from: string, to: string): string {
+  return `/moves/${from}/${to}`;
+}
+
 /** Where a link in running text leads. */
 export function hrefOf(target: Target): string {
   return target.kind === "web" ? target.url : pageOf(target.kind, target.id);

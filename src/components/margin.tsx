@@ -44,3 +44,22 @@ export function Contents({ of }: { of: readonly Part[] }) {
     </nav>
   );
 }
+
+interface BesideProps {
+  margin: readonly Fact[];
+  parts: readonly Part[];
+  children: ReactNode;
+}
+
+/** The head of a page, with its facts and its table of contents in the margin where there is one. */
+export function Beside({ margin, parts, children }: BesideProps) {
+  return (
+    <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_15rem] wide:gap-x-14">
+      <div className="min-w-0">{children}</div>
+      <aside aria-label="At a glance" className="wide:mt-1 mt-8">
+        <FactList of={margin} />
+        <Contents of={parts} />
+      </aside>
+    </div>
+  );
+}

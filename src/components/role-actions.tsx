@@ -5,7 +5,7 @@ import { type Person, skippedSkills } from "@/domain/person";
 import { findReadiness } from "@/domain/readiness";
 import { formatHours } from "@/lib/format";
 import { GoalButton } from "./goal-form";
-import { comparePage, pageOf } from "./href";
+import { comparePage, gapPage } from "./href";
 
 interface RoleActionsProps {
   role: Role;
@@ -25,7 +25,7 @@ export function RoleActions({ role, roles, graph, person, back, add }: RoleActio
   const gap = findGap(graph, person.levels, [role], { skipped });
   return (
     <div className="no-print mt-8 flex flex-wrap items-baseline gap-x-6 font-sans">
-      <a href={`${pageOf("role", role.id)}/gap`}>
+      <a href={gapPage(role.id)}>
         {person.levels.size === 0
           ? "See what stands between you and this role"
           : gap.steps.length === 0

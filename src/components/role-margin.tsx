@@ -23,14 +23,14 @@ function roleFacts(role: Role): Fact[] {
 }
 
 /** The parts of a role's page that are there. */
-function roleContents({ responsibilities, certifications, nextMoves }: Role): Part[] {
+function roleContents({ responsibilities, certifications }: Role): Part[] {
   return [
     ...(responsibilities.length > 0 ? [{ id: "responsibilities", title: "Responsibilities" }] : []),
     { id: "skills", title: "Skills" },
     { id: "pay", title: "Pay" },
     { id: "roadmap", title: "Roadmap" },
     ...(certifications.length > 0 ? [{ id: "certifications", title: "Certifications" }] : []),
-    ...(nextMoves.length > 0 ? [{ id: "next-moves", title: "Next moves" }] : []),
+    { id: "next-moves", title: "Next moves" },
   ];
 }
 

@@ -50,26 +50,3 @@ export function Certifications({ of, certifications }: CertificationsProps) {
     </section>
   );
 }
-
-interface NextMovesProps {
-  moves: Role["nextMoves"];
-  roles: ReadonlyMap<string, Role>;
-  notes: Notes;
-}
-
-export function NextMoves({ moves, roles, notes }: NextMovesProps) {
-  if (moves.length === 0) return null;
-  return (
-    <section>
-      <h2 id="next-moves">Next moves</h2>
-      <ul className="space-y-1.5">
-        {moves.map(({ role, why }) => (
-          <li key={role}>
-            <a href={pageOf("role", role)}>{roles.get(role)?.title ?? role}</a>:{" "}
-            <Words of={why} notes={notes} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -4,7 +4,7 @@ import { plainText } from "@/domain/prose";
 import { splitSentences } from "@/domain/sentences";
 import { formatHours } from "@/lib/format";
 import type { PayScale } from "@/pictures/pay-ticks";
-import { comparePage, pageOf } from "./href";
+import { comparePage, gapPage, pageOf } from "./href";
 import { PayBar } from "./pay-bar";
 
 interface RoleRowProps {
@@ -55,7 +55,7 @@ export function RoleRow({ line, scales, start, isReady, isTold }: RoleRowProps) 
         )}
       </td>
       <td className="figures text-right whitespace-nowrap">
-        <a href={`/roles/${role.id}/gap${start ? `?from=${start.id}` : ""}`}>{formatHours(hours)}</a>
+        <a href={gapPage(role.id, start)}>{formatHours(hours)}</a>
         {isReady && <span className="text-soft block text-small">{percent} % ready</span>}
       </td>
     </tr>

@@ -2,7 +2,7 @@ import type { Role } from "@/domain/content";
 import type { Standing } from "@/domain/standings";
 import { formatHours } from "@/lib/format";
 import { Bar } from "./bar";
-import { pageOf } from "./href";
+import { gapPage } from "./href";
 
 /** How ready somebody is for each role, as bars on one scale, the nearest first. */
 export function Standings({ of }: { of: readonly Standing<Pick<Role, "id" | "title" | "requirements">>[] }) {
@@ -13,7 +13,7 @@ export function Standings({ of }: { of: readonly Standing<Pick<Role, "id" | "tit
           key={role.id}
           className="border-line grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b py-1.5 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_3.5rem_9.5rem]"
         >
-          <a href={`${pageOf("role", role.id)}/gap`}>{role.title}</a>
+          <a href={gapPage(role.id)}>{role.title}</a>
           <span className="order-last col-span-2 sm:order-none sm:col-span-1">
             <Bar percent={percent} />
           </span>

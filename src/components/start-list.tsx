@@ -1,7 +1,7 @@
 import type { Start } from "@/domain/content";
 import type { NearRole } from "@/domain/demand";
 import { formatHours } from "@/lib/format";
-import { pageOf } from "./href";
+import { gapPage, pageOf } from "./href";
 import { Words } from "./prose";
 
 interface NearRolesProps {
@@ -18,7 +18,7 @@ export function NearRoles({ start, roles }: NearRolesProps) {
           key={role.id}
           className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-2"
         >
-          <a href={`${pageOf("role", role.id)}/gap?from=${start.id}`}>{role.title}</a>
+          <a href={gapPage(role.id, start)}>{role.title}</a>
           <span className="figures text-small">about {formatHours(hours)}</span>
         </li>
       ))}

@@ -1,7 +1,4 @@
-import type { Role, Skill, Start } from "@/domain/content";
-import { levelWords } from "@/domain/level";
-import type { Person } from "@/domain/person";
-import { formatCount } from "@/lib/format";
+import type { Role, Start } from "@/domain/content";
 import { Choice, Submit } from "./choice";
 
 interface StartPickerProps {
@@ -33,37 +30,5 @@ export function StartPicker({ starts, roles, start, role }: StartPickerProps) {
       />
       <Submit>Go on</Submit>
     </form>
-  );
-}
-
-interface StartAsFormProps {
-  action: (form: FormData) => Promise<void>;
-  start: Start;
-  skills: ReadonlyMap<string, Skill>;
-  person: Pick<Person, "levels">;
-  back: string;
-}
-
-/** Takes over what a starting point brings, where the person has not set as much. */
-export function StartAsForm({ action, start, skills, person, back }: StartAsFormProps) {
-  const more = start.has.filter(({ skill, level }) => level > (person.levels.get(skill) ?? 0));
-  const title = `What a ${start.title} usually brings`;
-  if (more.length === 0) return <p className="mt-6">You have all that a {start.title} usually brings.</p>;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <form action={action} className="max-w-[68ch]">
-        <input type="hidden" name="back" value={back} />
-        {more.map(({ skill, level }) => (
-          <input key={skill} type="hidden" name="has" value={`${skill}:${level}`} />
-        ))}
-        <p className="text-soft mb-4 font-sans text-small">
-          {more
-            .map(({ skill, level }) => `${skills.get(skill)?.title ?? skill} ${levelWords[level]}`)
-            .join(", ")}
-        </p>
-        <Submit>{`Set ${formatCount(more.length, "level")} as these`}</Submit>
-      </form>
-    </section>
   );
 }

@@ -7,7 +7,8 @@ import { findReadiness } from "@/domain/readiness";
 import { findListedPay } from "@/domain/role-list";
 import type { Band } from "@/domain/salary";
 import { formatCount, formatHours, formatNumber } from "@/lib/format";
-import { pageOf } from "./href";
+import { AreaHoursBars } from "./area-hours";
+import { gapPage, pageOf } from "./href";
 import { nameOrigin } from "./salary-words";
 
 interface WayAnswerProps {
@@ -19,14 +20,13 @@ interface WayAnswerProps {
   skills: ReadonlyMap<string, Skill>;
 }
 
-const shownAreas = 7;
 const shownSteps = 5;
 
 /** The way from a starting point to a role in a few facts, with the whole of it one step away. */
 export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswerProps) {
   const readiness = findReadiness(levels, role);
   const pay = findListedPay(role);
-  const href = `/roles/${role.id}/gap?from=${start.id}`;
+  const href = gapPage(role.id, start);
   return (
     <section aria-labelledby="answer" className="mt-10 grid gap-x-14 gap-y-8 lg:grid-cols-[1fr_1fr]">
       <div>
@@ -55,7 +55,7 @@ export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswer
           </a>
         </p>
       </div>
-      <AreaBars areas={areas} />
+      <AreaHoursBars areas={areas} />
     </section>
   );
 }
@@ -70,38 +70,5 @@ function PaySentence({ pay, role }: { pay: Band | undefined; role: Role }) {
       {lead} a median of {formatNumber(median.value)} {pay.currency},{" "}
       <a href={`${pageOf("role", role.id)}#pay`}>{nameOrigin(pay)}</a>.
     </>
-  );
-}
-
-/** Where the hours lie: a bar for each of the areas that take most. */
-function AreaBars({ areas }: { areas: readonly AreaHours[] }) {
-  const most = areas[0]?.hours ?? 1;
-  const rest = areas.slice(shownAreas);
-  return (
-    <figure>
-      <figcaption className="text-soft mb-3 font-sans text-small">Where the hours lie</figcaption>
-      <ul className="figures space-y-2.5">
-        {areas.slice(0, shownAreas).map(({ area, hours }) => (
-          <li
-            key={area.id}
-            className="grid grid-cols-[minmax(0,8.5rem)_1fr_3.5rem] sm:grid-cols-[minmax(0,10rem)_1fr_3.5rem] items-center gap-x-3"
-          >
-            <a href={`/skills#${area.id}`} className="text-ink no-underline">
-              {area.title}
-            </a>
-            <svg viewBox="0 0 100 4" preserveAspectRatio="none" className="h-2.5 w-full" aria-hidden="true">
-              <rect width={Math.max(0.8, (100 * hours) / most)} height="4" className="fill-level-3" />
-            </svg>
-            <span className="text-right">{formatNumber(hours)} h</span>
-          </li>
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <p className="text-soft mt-3 font-sans text-small">
-          and {formatNumber(rest.reduce((sum, { hours }) => sum + hours, 0))} hours in{" "}
-          {formatCount(rest.length, "more area")}
-        </p>
-      )}
-    </figure>
   );
 }

@@ -22,9 +22,9 @@ it("names the skills that most roles ask for, in the order given, and none that 
   expect(namesOf(3)).toEqual(["frying", "cutting"]);
 });
 
-describe("the roles nearest to a starting point", () => {
+describe("the roles nearest to a profile", () => {
   it("come with the hours that are left, the fewest first", () => {
-    const near = findNearestRoles(graph, { has: [{ skill: "cutting", level: 1 }] }, [both, one]);
+    const near = findNearestRoles(graph, new Map([["cutting", 1]]), [both, one]);
     expect(near.map(({ role, hours }) => [role.id, hours])).toEqual([
       ["butcher", 20],
       ["cook", 42.5],
@@ -32,7 +32,6 @@ describe("the roles nearest to a starting point", () => {
   });
 
   it("cost nothing when everything is there already", () => {
-    const has = [{ skill: "cutting", level: 2 as const }];
-    expect(findNearestRoles(graph, { has }, [one])).toEqual([{ role: one, hours: 0 }]);
+    expect(findNearestRoles(graph, new Map([["cutting", 2]]), [one])).toEqual([{ role: one, hours: 0 }]);
   });
 });

@@ -1,6 +1,6 @@
-import type { Role, Skill, Start } from "./content";
+import type { Role, Skill } from "./content";
 import { findGapHours } from "./gap-hours";
-import type { Graph } from "./graph";
+import type { Graph, Profile } from "./graph";
 
 /** How many roles ask for each skill; a skill that none asks for is not in the map. */
 export function countRolesBySkill(roles: readonly Pick<Role, "requirements">[]): ReadonlyMap<string, number> {
@@ -32,13 +32,8 @@ export interface NearRole {
   hours: number;
 }
 
-/** Every role with the hours that part it from a starting point, the fewest first; equals in the order given. */
-export function findNearestRoles(
-  graph: Graph,
-  start: Pick<Start, "has">,
-  roles: readonly Role[],
-): NearRole[] {
-  const have = new Map(start.has.map(({ skill, level }) => [skill, level]));
+/** Every role with the hours that part it from a profile, the fewest first; equals in the order given. */
+export function findNearestRoles(graph: Graph, have: Profile, roles: readonly Role[]): NearRole[] {
   const hours = findGapHours(graph, have, roles);
   return roles.map((role, index) => ({ role, hours: hours[index] ?? 0 })).sort((a, b) => a.hours - b.hours);
 }

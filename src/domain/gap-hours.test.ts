@@ -7,10 +7,12 @@ import { buildGraph } from "./graph";
 
 it("are those of the gap to each role alone", () => {
   fc.assert(
-    fc.property(worlds, ({ skills, roles, have }) => {
+    fc.property(worlds, fc.boolean(), ({ skills, roles, have, skipped }, optional) => {
       const graph = buildGraph(skills);
-      const alone = roles.map((role) => findGap(graph, have, [role]).hours);
-      expect(findGapHours(graph, have, roles)).toEqual(alone);
+      for (const options of [{}, { optional, skipped }]) {
+        const alone = roles.map((role) => findGap(graph, have, [role], options).hours);
+        expect(findGapHours(graph, have, roles, options)).toEqual(alone);
+      }
     }),
     { numRuns: 300 },
   );

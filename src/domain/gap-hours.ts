@@ -1,34 +1,59 @@
-import { profileLevels, type RoleNode } from "./gap";
+import { type GapOptions, profileLevels, type RoleNode } from "./gap";
 import { at, findStep, type Graph, type Profile } from "./graph";
 
 /**
  * The hours of the gap to each of some roles, each for itself; for lists, which show nothing else of it.
  * Invariant: each is what `findGap` says of that role alone.
  */
-export function findGapHours(graph: Graph, have: Profile, roles: readonly RoleNode[]): number[] {
-  const { firstStep, skillOf, needsFrom, needs, hours } = graph;
+export function findGapHours(
+  graph: Graph,
+  have: Profile,
+  roles: readonly RoleNode[],
+  options: GapOptions = {},
+): number[] {
+  const sums = roles.map(() => 0);
+  walkGaps(graph, have, roles, options, (step, role) => {
+    sums[role] = at(sums, role) + at(graph.hours, step);
+  });
+  return sums;
+}
+
+/**
+ * Tells of every step of the gap to each of some roles, each for itself, in any order; `role` is its index.
+ * Invariant: of each role, each step of `findGap` once.
+ */
+export function walkGaps(
+  graph: Graph,
+  have: Profile,
+  roles: readonly RoleNode[],
+  options: GapOptions,
+  tell: (step: number, role: number) => void,
+): void {
+  const { firstStep, skillOf, needsFrom, needs } = graph;
   const levels = profileLevels(graph, have);
   /** By step: the role, counted from 1, on whose way it was met last. So nothing is cleared between roles. */
   const metFor = new Int32Array(skillOf.length);
-  return roles.map((role, index) => {
-    let sum = 0;
-    const waiting = stepsAskedFor(graph, role);
+  roles.forEach((role, index) => {
+    const waiting = stepsAskedFor(graph, role, options);
     for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
       const skill = at(skillOf, step);
       const isMissing = step - at(firstStep, skill) + 1 > at(levels, skill);
       if (!isMissing || at(metFor, step) === index + 1) continue;
       metFor[step] = index + 1;
-      sum += at(hours, step);
+      tell(step, index);
       for (let i = at(needsFrom, step); i < at(needsFrom, step + 1); i++) waiting.push(at(needs, i));
     }
-    return sum;
   });
 }
 
 /** The last step of each requirement that counts: those below it are among its needs. */
-function stepsAskedFor(graph: Graph, { requirements }: RoleNode): number[] {
+function stepsAskedFor(
+  graph: Graph,
+  { requirements }: RoleNode,
+  { optional = false, skipped }: GapOptions,
+): number[] {
   return requirements
-    .filter(({ importance }) => importance !== "optional")
+    .filter(({ skill, importance }) => (optional || importance !== "optional") && !skipped?.has(skill))
     .map(({ skill, level }) => findStep(graph, skill, level))
     .filter((step) => step >= 0);
 }

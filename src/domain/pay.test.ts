@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { salaryRows } from "../../tests/fixtures/arbitraries";
 import { seniorities } from "./content";
-import { comparePay, headlineBands, type PaidRole } from "./pay";
+import { comparePay, findPaySteps, headlineBands, type PaidRole } from "./pay";
 import { findBands } from "./salary";
 
 const roles: fc.Arbitrary<PaidRole> = fc.record({
@@ -81,5 +81,39 @@ describe("comparePay", () => {
   it("knows no difference for roles without salaries", () => {
     const unpaid: PaidRole = { seniority: "lead", salaries: [] };
     expect(comparePay(unpaid, unpaid)).toEqual([]);
+  });
+});
+
+describe("findPaySteps", () => {
+  it("puts the difference between what the rows would have it, and turns round on the way back", () => {
+    fc.assert(
+      fc.property(roles, roles, (a, b) => {
+        const back = findPaySteps(b, a);
+        for (const { from, to, difference, least, most } of findPaySteps(a, b)) {
+          expect(least).toBeLessThanOrEqual(difference);
+          expect(most).toBeGreaterThanOrEqual(difference);
+          expect(back).toContainEqual(
+            expect.objectContaining({
+              from: to,
+              to: from,
+              difference: 0 - difference,
+              least: 0 - most,
+              most: 0 - least,
+            }),
+          );
+        }
+      }),
+    );
+  });
+
+  it("says when the same group stands for both roles, which then differ by nothing", () => {
+    fc.assert(
+      fc.property(roles, roles, (a, b) => {
+        expect(findPaySteps(a, a).every((step) => step.isSameGroup)).toBe(true);
+        for (const { isSameGroup, difference } of findPaySteps(a, b)) {
+          if (isSameGroup) expect(difference).toBe(0);
+        }
+      }),
+    );
   });
 });

@@ -25,19 +25,56 @@ export function headlineBands(role: PaidRole): Band[] {
   return [...own, ...overall.filter((band) => !own.some((each) => isSameScale(each, band)))];
 }
 
+/** What is known of how the pay of one role differs from that of another, on one scale. */
+export interface PayStep {
+  from: Band;
+  to: Band;
+  /** Of the medians; and between what the rows behind them would have it. */
+  difference: number;
+  least: number;
+  most: number;
+  /** The same rows stand for both, so that they cannot tell the two apart. */
+  isSameGroup: boolean;
+}
+
 /**
- * The difference of the medians, wherever both roles have one on the same scale.
- * Invariant: the way back has the same differences with the opposite sign.
+ * The step in pay from one role to another, wherever both have a median on the same scale.
+ * Invariants: the difference lies between the least and the most; the way back has the same steps with the
+ * opposite sign; a group that stands for both roles makes no difference.
  */
-export function comparePay(from: PaidRole, to: PaidRole): PayDifference[] {
+export function findPaySteps(from: PaidRole, to: PaidRole): PayStep[] {
   const before = headlineBands(from);
-  return headlineBands(to).flatMap((band) => {
+  return headlineBands(to).flatMap((band): PayStep[] => {
     const other = before.find((each) => isSameScale(each, band));
-    if (!other?.figures.median || !band.figures.median) return [];
-    const difference = band.figures.median.value - other.figures.median.value;
-    const { where, basis, currency } = band;
-    return [{ where, basis, currency, difference, proxy: band.proxy || other.proxy }];
+    const [a, b] = [other?.figures.median, band.figures.median];
+    if (!other || !a || !b) return [];
+    return [
+      {
+        from: other,
+        to: band,
+        difference: b.value - a.value,
+        least: b.lowest - a.highest,
+        most: b.highest - a.lowest,
+        isSameGroup: listGroups(other) === listGroups(band),
+      },
+    ];
   });
+}
+
+/** The difference of the medians alone, by place: for tables and for programs. */
+export function comparePay(from: PaidRole, to: PaidRole): PayDifference[] {
+  return findPaySteps(from, to).map(({ from: { proxy }, to: band, difference }) => {
+    const { where, basis, currency } = band;
+    return { where, basis, currency, difference, proxy: band.proxy || proxy };
+  });
+}
+
+/** Whom the rows of a band count, as one text. */
+function listGroups({ rows }: Band): string {
+  const groups = rows.map(({ source, series, year, values }) =>
+    [source, series, year, values.median].join("|"),
+  );
+  return groups.sort().join("\n");
 }
 
 function isSameScale(a: Band, b: Band): boolean {

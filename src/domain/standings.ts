@@ -1,4 +1,5 @@
-import { findGap, type GapOptions, type RoleNode } from "./gap";
+import type { GapOptions, RoleNode } from "./gap";
+import { findGapHours } from "./gap-hours";
 import { compareIds, type Graph, type Profile } from "./graph";
 import { findReadiness } from "./readiness";
 
@@ -22,10 +23,10 @@ export function findStandings<R extends RoleNode>(
   roles: readonly R[],
   options: GapOptions = {},
 ): Standing<R>[] {
+  const hours = findGapHours(graph, have, roles, options);
   return roles
-    .map((role): Standing<R> => {
-      const { hours } = findGap(graph, have, [role], options);
-      return { role, hours, ...findReadiness(have, role, options.skipped) };
+    .map((role, index): Standing<R> => {
+      return { role, hours: hours[index] ?? 0, ...findReadiness(have, role, options.skipped) };
     })
     .sort((a, b) => a.hours - b.hours || b.percent - a.percent || compareIds(a.role.id, b.role.id));
 }

@@ -1,6 +1,7 @@
-import { findGap, type RoleNode } from "./gap";
-import { compareIds, type Graph, type Profile } from "./graph";
-import { raiseLevels } from "./progress";
+import type { GapOptions, RoleNode } from "./gap";
+import { walkGaps } from "./gap-hours";
+import { at, compareIds, type Graph, type Profile } from "./graph";
+import { forgetNoise } from "./points";
 
 export interface SteppingStone {
   role: string;
@@ -11,7 +12,8 @@ export interface SteppingStone {
   overhead: number;
 }
 
-const acceptedOverhead = 0.15;
+/** How much longer the way through a stepping stone may be. */
+export const acceptedOverhead = 0.15;
 
 /**
  * Roles through which the way to a target is hardly longer, the nearest first.
@@ -22,25 +24,29 @@ export function findSteppingStones(
   have: Profile,
   target: RoleNode,
   roles: readonly RoleNode[],
+  options: GapOptions = {},
 ): SteppingStone[] {
-  const direct = findGap(graph, have, [target]).hours;
-  return roles
-    .filter((role) => role.id !== target.id)
-    .map((role) => measure(graph, have, role, target, direct))
+  const others = roles.filter((role) => role.id !== target.id);
+  const isOnWay = new Uint8Array(graph.skillOf.length);
+  let direct = 0;
+  walkGaps(graph, have, [target], options, (step) => {
+    isOnWay[step] = 1;
+    direct += at(graph.hours, step);
+  });
+  // A gap is closed under what is missing below it, so what a role leaves of the target's gap is the rest of it.
+  const ways = others.map(({ id }) => ({ role: id, hours: 0, shared: 0 }));
+  walkGaps(graph, have, others, options, (step, index) => {
+    const [way, hours] = [ways[index], at(graph.hours, step)];
+    if (!way) return;
+    way.hours += hours;
+    way.shared += at(isOnWay, step) * hours;
+  });
+  return ways
+    .map(({ role, hours, shared }): SteppingStone => {
+      const hoursAfter = forgetNoise(direct - shared);
+      const overhead = direct === 0 ? 0 : forgetNoise((hours + hoursAfter) / direct - 1);
+      return { role, hours, hoursAfter, overhead };
+    })
     .filter((stone) => stone.hours < direct && stone.overhead <= acceptedOverhead)
     .sort((a, b) => a.hours - b.hours || compareIds(a.role, b.role));
-}
-
-function measure(
-  graph: Graph,
-  have: Profile,
-  role: RoleNode,
-  target: RoleNode,
-  direct: number,
-): SteppingStone {
-  const first = findGap(graph, have, [role]);
-  const arrived = raiseLevels(have, first.steps);
-  const hoursAfter = findGap(graph, arrived, [target]).hours;
-  const overhead = direct === 0 ? 0 : (first.hours + hoursAfter) / direct - 1;
-  return { role: role.id, hours: first.hours, hoursAfter, overhead };
 }

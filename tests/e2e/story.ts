@@ -93,6 +93,7 @@ export const pages = [
   "/roles?from=data-scientist&family=engineering",
   "/roles/ai-architect",
   "/roles/enterprise-ai-architect/gap?from=python-developer",
+  "/moves/ai-engineer/ai-architect",
   "/skills",
   "/skills/retrieval-augmented-generation",
   "/sources",

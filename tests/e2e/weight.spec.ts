@@ -12,6 +12,7 @@ const readingPages = [
   "/roles",
   "/roles/enterprise-ai-architect",
   "/roles/enterprise-ai-architect/gap?from=python-developer",
+  "/moves/ai-engineer/ai-architect",
   "/skills",
   "/skills/retrieval-augmented-generation",
   "/sources",

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { MovesMapFigure } from "@/components/moves-map";
 import { RoleFilterForm } from "@/components/role-filter";
 import { RoleTable } from "@/components/role-table";
-import { presentId, raiseLevels } from "@/domain/progress";
+import { raiseLevels } from "@/domain/progress";
 import { listRoles } from "@/domain/role-list";
 import { formatCount } from "@/lib/format";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
-import { one, type Query, withQuery } from "../query";
+import { type Query, withQuery } from "../query";
+import { readStart } from "../start-of";
 import { offerSkills, readFilter } from "./filter";
 import { drawRoles } from "./map";
 
@@ -19,10 +20,10 @@ export function generateMetadata(): Promise<Metadata> {
 
 export default async function RolesPage({ searchParams }: { searchParams: Promise<Query> }) {
   const catalogue = await getCatalogue();
-  const { content, graph, roles, starts, renames } = catalogue;
+  const { content, graph, roles } = catalogue;
   const query = await searchParams;
   const own = await getViewerLevels();
-  const start = starts.get(presentId(renames.start, one(query.from) ?? ""));
+  const start = readStart(catalogue, query);
   const filter = readFilter(query);
   const lines = listRoles(graph, content.roles, raiseLevels(own, start?.has ?? []), filter);
   return (

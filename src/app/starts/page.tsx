@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { StartList } from "@/components/start-list";
 import { findNearestRoles } from "@/domain/demand";
+import { raiseLevels } from "@/domain/progress";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
 
@@ -12,7 +13,10 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function StartsPage() {
   const { content, graph } = await getCatalogue();
   const starts = content.starts.map((start) => {
-    return { start, roles: findNearestRoles(graph, start, content.roles).slice(0, 3) };
+    return {
+      start,
+      roles: findNearestRoles(graph, raiseLevels(new Map(), start.has), content.roles).slice(0, 3),
+    };
   });
   return (
     <>

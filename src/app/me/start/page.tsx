@@ -3,7 +3,8 @@ import { readResumeFromForm } from "@/actions/read-resume";
 import { setLevelFromForm, setLevelsFromForm } from "@/actions/set-level";
 import { FirstQuestions } from "@/components/first-questions";
 import { ResumeReader } from "@/components/resume-reader";
-import { StartAsForm, StartPicker } from "@/components/start-picker";
+import { StartPicker } from "@/components/start-picker";
+import { TakeLevelsForm } from "@/components/take-levels";
 import { raiseLevels } from "@/domain/progress";
 import { skippedSkills } from "@/domain/person";
 import { orderQuestions } from "@/domain/questionnaire";
@@ -11,6 +12,7 @@ import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../../metadata";
 import { one, withQuery } from "../../query";
+import { readStart } from "../../start-of";
 
 export function generateMetadata(): Promise<Metadata> {
   const description = "Say where you stand: by a starting point, a few questions, or your résumé.";
@@ -18,9 +20,10 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StartingPage({ searchParams }: PageProps<"/me/start">) {
-  const { graph, skills, roles, starts } = await getCatalogue();
+  const catalogue = await getCatalogue();
+  const { graph, skills, roles, starts } = catalogue;
   const query = await searchParams;
-  const start = starts.get(one(query.from) ?? "");
+  const start = readStart(catalogue, query);
   const role = roles.get(one(query.role) ?? "");
   const person = await getViewerPerson();
   const back = withQuery("/me/start", { from: start?.id, role: role?.id });
@@ -33,7 +36,13 @@ export default async function StartingPage({ searchParams }: PageProps<"/me/star
         Two minutes are enough. Whatever you leave out can be said later, anywhere a skill is shown.
       </p>
       <StartPicker {...{ start, role }} starts={[...starts.values()]} roles={[...roles.values()]} />
-      {start && <StartAsForm {...{ start, skills, person, back }} action={setLevelsFromForm} />}
+      {start && (
+        <TakeLevelsForm
+          {...{ skills, back, has: start.has, levels: person.levels, action: setLevelsFromForm }}
+          title={`What a ${start.title} usually brings`}
+          complete={`You have all that a ${start.title} usually brings.`}
+        />
+      )}
       {role && (
         <FirstQuestions
           {...{ role, skills, back, levels: person.levels, action: setLevelFromForm }}

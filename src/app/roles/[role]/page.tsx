@@ -4,6 +4,7 @@ import { setLevelFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
 import { levelControls } from "@/components/level-controls";
+import { NextMoves } from "@/components/next-moves";
 import { makeNotes } from "@/components/notes";
 import { JsonLd } from "@/components/json-ld";
 import { describeOccupation } from "@/components/occupation";
@@ -11,7 +12,7 @@ import { RequirementTable } from "@/components/requirements";
 import { RoadmapSection } from "@/components/roadmap";
 import { RoleActions } from "@/components/role-actions";
 import { roleLayout } from "@/components/role-margin";
-import { Certifications, NextMoves, Responsibilities } from "@/components/role-parts";
+import { Certifications, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
 import { findGap } from "@/domain/gap";
 import { getOrigin } from "@/session/origin";
@@ -19,6 +20,7 @@ import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
+import { movesOf } from "./moves";
 
 type Props = PageProps<"/roles/[role]">;
 
@@ -46,7 +48,7 @@ export default async function RolePage({ params }: Props) {
       <Salary role={role} notes={notes} />
       <RoadmapSection {...{ role, skills, areas, levels }} gap={findGap(graph, new Map(), [role])} />
       <Certifications of={role.certifications} certifications={certifications} />
-      <NextMoves moves={role.nextMoves} roles={roles} notes={notes} />
+      <NextMoves {...movesOf(catalogue, role)} notes={notes} />
     </EntryPage>
   );
 }

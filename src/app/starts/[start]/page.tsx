@@ -4,6 +4,7 @@ import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
 import { NearRoles } from "@/components/start-list";
 import { findNearestRoles } from "@/domain/demand";
+import { raiseLevels } from "@/domain/progress";
 import { formatCount } from "@/lib/format";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
@@ -24,7 +25,7 @@ export default async function StartPage({ params }: Props) {
   const catalogue = await getCatalogue();
   const { starts, sources, skills, graph, content } = catalogue;
   const start = findEntry(catalogue, "start", (await params).start, starts);
-  const near = findNearestRoles(graph, start, content.roles);
+  const near = findNearestRoles(graph, raiseLevels(new Map(), start.has), content.roles);
   const margin = [
     { name: "Brings", value: formatCount(start.has.length, "skill") },
     { name: "Nearest role", value: near[0]?.role.title ?? "none" },

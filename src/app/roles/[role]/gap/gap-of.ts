@@ -1,27 +1,24 @@
+import { gapPage } from "@/components/href";
 import { listSteps } from "@/domain/checklist";
 import { groupByImportance, groupBySkill, type StepGroup } from "@/domain/checklist-groups";
 import type { Catalogue } from "@/domain/catalogue";
 import { findGap } from "@/domain/gap";
-import { skippedSkills } from "@/domain/person";
-import { presentId, raiseLevels } from "@/domain/progress";
 import { findReadiness } from "@/domain/readiness";
 import { drawRoadmap, type RoadmapStage } from "@/pictures/roadmap";
-import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../../find-entry";
 import { type Query, withQuery } from "../../../query";
+import { readStandpoint } from "../../../standpoint";
 import { readView } from "./view";
 
 /** The gap of whoever is asking as an address asks for it to be shown; `file` is what follows the page's own path. */
 export async function gapOf(id: string, query: Query, file = "") {
   const catalogue = await getCatalogue();
-  const { graph, skills, areas, starts, roles, renames } = catalogue;
+  const { graph, skills, areas, roles } = catalogue;
   const view = readView(query);
-  const role = findEntry(catalogue, "role", id, roles, withQuery(`/gap${file}`, { ...view }));
-  const start = starts.get(presentId(renames.start, view.from ?? ""));
-  const person = await getViewerPerson();
-  const levels = raiseLevels(person.levels, start?.has ?? []);
-  const skipped = skippedSkills(person);
+  const addressOf = (present: string): string => withQuery(gapPage(present) + file, { ...view });
+  const role = findEntry(catalogue, "role", id, roles, addressOf);
+  const { start, person, levels, skipped } = await readStandpoint(catalogue, { ...view });
   const gap = findGap(graph, levels, [role], { skipped, optional: view.optional === "yes" });
   const picture = drawRoadmap({ gap, requirements: role.requirements, skills, areas, levels });
   const items = listSteps(gap, role, skills, { ...view, isOpen: view.show === "open" });

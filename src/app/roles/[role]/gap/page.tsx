@@ -4,6 +4,7 @@ import { setResourceFromForm } from "@/actions/set-resource";
 import { GapFilter } from "@/components/gap-filter";
 import { GapSteps } from "@/components/gap-steps";
 import { GapHeading, GapSummary } from "@/components/gap-summary";
+import { gapPage } from "@/components/href";
 import { NextSteps } from "@/components/next-steps";
 import { Roadmap } from "@/components/roadmap";
 import { findNextSteps } from "@/domain/next-steps";
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const role = (await getCatalogue()).roles.get((await params).role);
   if (!role) return {};
   const description = `What stands between you and ${role.title}: every step that is left, in order, with its hours.`;
-  const path = `/roles/${role.id}/gap`;
+  const path = gapPage(role.id);
   return describePage({ title: `Your way to ${role.title}`, description, path, indexed: false });
 }
 
@@ -26,7 +27,7 @@ export default async function GapPage({ params, searchParams }: Props) {
   const found = await gapOf((await params).role, await searchParams);
   const { role, view, start, person, levels, skipped, gap, picture, groups, readiness } = found;
   const { graph, skills, starts } = found.catalogue;
-  const path = `/roles/${role.id}/gap`;
+  const path = gapPage(role.id);
   return (
     <>
       <GapHeading role={role} />
