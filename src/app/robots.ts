@@ -7,7 +7,11 @@ export const dynamic = "force-dynamic";
 export default async function robots(): Promise<MetadataRoute.Robots> {
   const origin = await getOrigin();
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/me", "/roles/*/gap", "/roles/*/way", "/search"] },
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/api/", "/me", "/roles/*/gap", "/roles/*/way", "/search"],
+    },
     ...(origin !== null && { sitemap: `${origin}/sitemap.xml` }),
   };
 }
