@@ -12,8 +12,7 @@ export interface SteppingStone {
   overhead: number;
 }
 
-/** How much longer the way through a stepping stone may be. */
-export const acceptedOverhead = 0.15;
+const acceptedOverhead = 0.15;
 
 /**
  * Roles through which the way to a target is hardly longer, the nearest first.
