@@ -52,7 +52,11 @@ const layers = {
     belongs: "A page answers from the store, never from Markdown files.",
     noPrisma: true,
   },
-  server: { may: ["store", "lib"], belongs: "The server is the process and its socket.", noPrisma: true },
+  server: {
+    may: ["contract", "store", "lib"],
+    belongs: "The server is the process and its socket.",
+    noPrisma: true,
+  },
   cli: {
     may: ["content", "contract", "mcp", "domain", "store", "lib"],
     belongs: "A command only composes.",

@@ -55,7 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <div className="text-soft border-line flex flex-wrap justify-between gap-x-10 gap-y-3 border-t py-6 font-sans text-small">
             <p className="max-w-[60ch]">
               Every figure says where it is from. What you enter stays in this installation and is yours.{" "}
-              <a href="/changes">What changed</a>
+              <a href="/changes">What changed</a> · <a href="/docs/api">For programs</a>
             </p>
             <ThemeSwitch />
           </div>

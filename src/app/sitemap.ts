@@ -8,7 +8,17 @@ import { getCatalogue } from "@/store/current";
 export const dynamic = "force-dynamic";
 
 /** The lists; each is as new as the newest entry. */
-const lists = ["/", "/roles", "/skills", "/compare", "/certifications", "/starts", "/sources", "/changes"];
+const lists = [
+  "/",
+  "/roles",
+  "/skills",
+  "/compare",
+  "/certifications",
+  "/starts",
+  "/sources",
+  "/changes",
+  "/docs/api",
+];
 
 /** Every page that may be found, with the day on which a person last checked it. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

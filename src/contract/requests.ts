@@ -1,14 +1,25 @@
 import { z } from "zod";
 import { isDay } from "@/domain/calendar";
 import { longestQuery } from "@/domain/finding";
-import { isLevel } from "@/domain/level";
+import { level } from "@/store/person/schema";
 
 /* What the calls of the interfaces for programs take; whatever is not listed is refused. */
 
 const id = z.string().max(100);
-const level = z.number().refine(isLevel, "a level is a whole number from 0 to 4");
-const levels = z.record(id, level).default({});
+const role = id.describe("The id of a role; an earlier one counts, too.");
+const skill = id.describe("The id of a skill; an earlier one counts, too.");
+const levels = z
+  .record(id, level)
+  .default({})
+  .describe("A level for each skill, 0 none to 4 expert; what is left out is 0.");
 const count = "takes a whole number from 1 to 100";
+
+/** What is asked for by its address alone. */
+export const noRequest = z.strictObject({});
+
+/** `GET /api/v1/roles/{role}` and `/skills/{skill}` */
+export const roleRequest = z.strictObject({ role });
+export const skillRequest = z.strictObject({ skill });
 
 /** `GET /api/v1/search` */
 export const searchRequest = z.strictObject({
@@ -16,18 +27,25 @@ export const searchRequest = z.strictObject({
     .string("takes what to look for")
     .trim()
     .min(1, "takes what to look for")
-    .max(longestQuery, `takes at most ${longestQuery} characters`),
-  limit: z.coerce.number(count).int(count).min(1, count).max(100, count).default(20),
+    .max(longestQuery, `takes at most ${longestQuery} characters`)
+    .describe("What to look for; mistyped words are found, too."),
+  limit: z.coerce
+    .number(count)
+    .int(count)
+    .min(1, count)
+    .max(100, count)
+    .default(20)
+    .describe("At most so many."),
 });
 
 /** `POST /api/v1/plan` */
 export const planRequest = z
   .strictObject({
-    roles: z.array(id).min(1, "takes at least one role").max(200),
+    roles: z.array(role).min(1, "takes at least one role").max(200),
     levels,
-    hoursPerWeek: z.number().min(1).max(112).optional(),
-    start: z.string().refine(isDay, "takes a day, YYYY-MM-DD").optional(),
-    optional: z.boolean().default(false),
+    hoursPerWeek: z.number().min(1).max(112).optional().describe("With `start`, the steps have dates."),
+    start: z.string().refine(isDay, "takes a day, YYYY-MM-DD").optional().describe("A day, YYYY-MM-DD."),
+    optional: z.boolean().default(false).describe("Whether optional requirements count, too."),
   })
   .refine(({ hoursPerWeek, start }) => (hoursPerWeek === undefined) === (start === undefined), {
     path: ["hoursPerWeek"],
@@ -39,14 +57,20 @@ export const compareRequest = z.strictObject({
   roles: z
     .string("takes two to four roles, separated by commas")
     .max(500)
+    .describe("Two to four roles, separated by commas.")
     .transform((ids) => ids.split(",").map((each) => each.trim())),
 });
 
 /** `GET /api/v1/moves` */
-export const movesRequest = z.strictObject({ from: z.string("takes the role to go from").max(100) });
+export const movesRequest = z.strictObject({
+  from: z.string("takes the role to go from").max(100).describe("The role to go from."),
+});
+
+/** `GET /api/v1/moves/{from}/{to}` */
+export const moveRequest = movesRequest.extend({ to: id.describe("The role to go to.") });
 
 /** `POST /api/v1/ways` */
-export const waysRequest = z.strictObject({ role: id, levels });
+export const waysRequest = z.strictObject({ role, levels });
 
 /** `POST /api/v1/prospects` */
 export const prospectsRequest = z.strictObject({

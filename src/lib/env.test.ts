@@ -11,6 +11,7 @@ describe("the settings", () => {
       port: 3000,
       contentFolder: "content",
       pageCacheMegabytes: 64,
+      apiRate: 3000,
       publicUrl: null,
       secret: null,
       token: null,
@@ -27,6 +28,14 @@ describe("the settings", () => {
 
   it.each(["-1", "1.5", "64MB", "lots", "1e3"])("do not take %j megabytes for pages", (megabytes) => {
     expect(() => read({ ARCHWAY_PAGE_CACHE_MB: megabytes })).toThrow(SettingProblem);
+  });
+
+  it("take a number of calls a minute, and nothing else", () => {
+    expect(read({ ARCHWAY_API_RATE: "0" })).toMatchObject({ apiRate: 0 });
+    expect(read({ ARCHWAY_API_RATE: "60" })).toMatchObject({ apiRate: 60 });
+    for (const calls of ["-1", "many", "1.5", "60/s"]) {
+      expect(() => read({ ARCHWAY_API_RATE: calls })).toThrow(SettingProblem);
+    }
   });
 
   it("do not take a secret that could be guessed, and do not repeat it", () => {

@@ -6,6 +6,8 @@ export interface Env {
   contentFolder: string;
   /** What the pages that are kept for visitors may take of the memory; 0 keeps none. */
   pageCacheMegabytes: number;
+  /** How many calls of the HTTP interface are answered to one network in a minute; 0 is no limit. */
+  apiRate: number;
   /** Where people reach the application, as "https://host"; null when only a request can tell. */
   publicUrl: string | null;
   /** What signs the cookies of sessions; null where the application keeps one of its own. */
@@ -24,6 +26,7 @@ export function readEnv(from: NodeJS.ProcessEnv = process.env): Env {
     port: readPort(from.PORT),
     contentFolder: from.CONTENT_DIR || "content",
     pageCacheMegabytes: readMegabytes(from.ARCHWAY_PAGE_CACHE_MB),
+    apiRate: readRate(from.ARCHWAY_API_RATE),
     publicUrl: readPublicUrl(from.ARCHWAY_URL),
     secret: readSecret(from.ARCHWAY_SECRET),
     token: from.ARCHWAY_TOKEN || null,
@@ -51,6 +54,14 @@ function readMegabytes(megabytes: string | undefined): number {
   if (/^\d{1,6}$/.test(megabytes)) return Number(megabytes);
   throw new SettingProblem(
     `ARCHWAY_PAGE_CACHE_MB takes a whole number of megabytes, 0 to keep no pages, not "${megabytes}".`,
+  );
+}
+
+function readRate(calls: string | undefined): number {
+  if (!calls) return 3000;
+  if (/^\d{1,9}$/.test(calls)) return Number(calls);
+  throw new SettingProblem(
+    `ARCHWAY_API_RATE takes a whole number of calls a minute, 0 for no limit, not "${calls}".`,
   );
 }
 

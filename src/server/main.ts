@@ -7,6 +7,7 @@ import { migrateDatabase } from "@/store/migrate";
 import { DatabaseProblem } from "@/store/problem";
 import { Editions } from "./editions";
 import { Pages } from "./pages";
+import { RateLimit } from "./rate-limit";
 import { renderWith } from "./render";
 import { answerRequests, listenTo } from "./requests";
 import { CleanStop } from "./stop";
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const dev = process.argv.includes("--dev");
   // Nothing leaves this machine, statistics included.
   process.env.NEXT_TELEMETRY_DISABLED = "1";
-  const { databaseUrl, host, port, pageCacheMegabytes } = readEnv();
+  const { databaseUrl, host, port, pageCacheMegabytes, apiRate } = readEnv();
   await migrateDatabase(databaseUrl);
   const server = createServer();
   const app = next({ dev, httpServer: server, hostname: host, port });
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
       next: answerByNext,
       pages: dev ? null : new Pages(render, new Editions(getCatalogue), pageCacheMegabytes * 2 ** 20),
       checkHealth: () => checkHealth(getDatabase()),
+      limit: new RateLimit(apiRate),
     }),
   );
   listenTo(server, listener);

@@ -7,6 +7,7 @@ import { maximumBytes } from "./body-limit";
 import { Editions } from "./editions";
 import { Pages } from "./pages";
 import { renderWith } from "./render";
+import { RateLimit } from "./rate-limit";
 import { answerRequests, listenTo, type Ways } from "./requests";
 
 const catalogue = { version: "one" };
@@ -33,7 +34,7 @@ async function setUp(change: Partial<Ways> = {}) {
   );
   const checkHealth: Ways["checkHealth"] = () =>
     Promise.resolve({ status: "ok", contentVersion: "one", database: "sqlite" });
-  const listener = answerRequests({ next, pages, checkHealth, ...change });
+  const listener = answerRequests({ next, pages, checkHealth, limit: new RateLimit(0), ...change });
   const { ask, port } = await listen(
     () => undefined,
     (server) => {
@@ -210,7 +211,12 @@ describe("a request", () => {
     const { port, asked } = await setUp();
     const answerTo = (length: number, body: string): Promise<string> => {
       const socket = connect(port, "127.0.0.1");
-      const lines = ["POST /api/x HTTP/1.1", "Host: x", "Expect: 100-continue", `Content-Length: ${length}`];
+      const lines = [
+        "POST /api/v1/plan HTTP/1.1",
+        "Host: x",
+        "Expect: 100-continue",
+        `Content-Length: ${length}`,
+      ];
       socket.write(`${[...lines, "Connection: close"].join("\r\n")}\r\n\r\n`);
       if (body) socket.write(body);
       return text(socket);

@@ -2,11 +2,13 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import type { Health } from "@/store/health";
 import { readAddress } from "./address";
 import { announcesTooMuch, limitBody, refuseBody } from "./body-limit";
+import { answerAtGate } from "./calls";
 import { chooseEncoding, type Encoding } from "./encoding";
 import { isForeignForm, refuseForm } from "./own-forms";
 import type { Page } from "./page";
 import type { Pages } from "./pages";
 import { writeJson, writeProblem } from "./problem";
+import type { RateLimit } from "./rate-limit";
 import { prepareForNext } from "./security";
 import { sendPage } from "./send-page";
 
@@ -15,6 +17,8 @@ export interface Ways {
   /** Pages that are made once for all visitors; none in development, where each change shows at once. */
   pages: Pages | null;
   checkHealth: () => Promise<Health>;
+  /** How often the HTTP interface may be called. */
+  limit: RateLimit;
 }
 
 /** What becomes of each request: health, a visitor's page from memory, everything else from Next. */
@@ -53,6 +57,7 @@ async function answerPage(
 }
 
 async function answerOther(ways: Ways, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (answerAtGate(request, response, ways.limit)) return;
   if (request.url?.split("?")[0] === "/api/health") return answerHealth(ways, request, response);
   if (isForeignForm(request)) {
     refuseForm(request, response);

@@ -8,6 +8,8 @@ import { connect } from "node:net";
 export interface Load {
   url: string;
   headers: Record<string, string>;
+  /** What is sent as JSON; without it, the address is asked for. */
+  body?: object;
   connections: number;
   seconds: number;
 }
@@ -18,10 +20,13 @@ export interface Measured {
   p99: number;
 }
 
-async function measure({ url, headers, connections, seconds }: Load): Promise<Measured> {
+async function measure({ url, headers, body, connections, seconds }: Load): Promise<Measured> {
   const { hostname, port, pathname, search } = new URL(url);
-  const lines = Object.entries({ Host: `${hostname}:${port}`, ...headers }).map((pair) => pair.join(": "));
-  const request = `GET ${pathname}${search} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`;
+  const sent = body ? JSON.stringify(body) : "";
+  const ofBody = body && { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(sent) };
+  const lines = Object.entries({ Host: `${hostname}:${port}`, ...ofBody, ...headers });
+  const head = lines.map((pair) => pair.join(": ")).join("\r\n");
+  const request = `${body ? "POST" : "GET"} ${pathname}${search} HTTP/1.1\r\n${head}\r\n\r\n${sent}`;
   const milliseconds: number[] = [];
   const begun = performance.now();
   const end = begun + seconds * 1000;
@@ -29,9 +34,9 @@ async function measure({ url, headers, connections, seconds }: Load): Promise<Me
     new Promise((resolve, reject) => {
       const socket = connect(Number(port), hostname).setNoDelay(true);
       const read = lengthOf();
-      let sent = 0;
+      let asked = 0;
       const send = (): void => {
-        sent = performance.now();
+        asked = performance.now();
         socket.write(request);
       };
       socket.on("connect", send).on("error", reject);
@@ -41,7 +46,7 @@ async function measure({ url, headers, connections, seconds }: Load): Promise<Me
       socket.on("data", (data) => {
         if (!read(data)) return;
         const now = performance.now();
-        milliseconds.push(now - sent);
+        milliseconds.push(now - asked);
         if (now < end) send();
         else {
           resolve();

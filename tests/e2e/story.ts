@@ -110,6 +110,7 @@ export const pages = [
   "/search?q=rag",
   "/search?q=kubernets",
   "/changes",
+  "/docs/api",
   "/me",
   "/me/history",
   "/me/sharing",

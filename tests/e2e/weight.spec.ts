@@ -25,6 +25,7 @@ const readingPages = [
   "/compare?roles=ai-architect,generative-ai-architect,data-engineer,machine-learning-engineer",
   "/search?q=python",
   "/changes",
+  "/docs/api",
 ];
 
 const weigh = (script: Buffer): number => gzipSync(script).length / 1024;

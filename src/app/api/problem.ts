@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from "@/domain/refusal";
+import { Refusal, type RefusalCode } from "@/domain/refusal";
 
 interface FieldError {
   field: string;
@@ -10,7 +10,7 @@ export function problem(status: number, title: string, detail: string, errors?: 
   const body = { type: "about:blank", title, status, detail, ...(errors && { errors }) };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "Content-Type": "application/problem+json" },
+    headers: { "Cache-Control": "no-store", "Content-Type": "application/problem+json" },
   });
 }
 
@@ -29,8 +29,15 @@ const answers: Record<RefusalCode, readonly [status: number, title: string]> = {
 };
 
 /** The answer to something that a person asked for and that is not done. */
-export function refuse({ code, message }: Refusal): Response {
+function refuse({ code, message }: Refusal): Response {
   return problem(...answers[code], message);
+}
+
+/** The answer to what was thrown: a refusal in its words; anything else is our fault, and told to the log. */
+export function answerError(error: unknown): Response {
+  if (error instanceof Refusal) return refuse(error);
+  console.error(error);
+  return problem(500, "Failed", "The reason is in the log of the server.");
 }
 
 /** 400 for a request that does not fit its schema: each field with what is wrong. */

@@ -1,11 +1,4 @@
-import { answerQuery } from "@/app/api/answer";
-import { requireCompared } from "@/contract/names";
-import { compareRequest } from "@/contract/requests";
-import { answerComparison } from "@/domain/compare-answer";
+import { answerCall } from "@/app/api/answer";
+import { compare } from "@/contract/public-calls";
 
-/** What roles have in common and what not. */
-export function GET(request: Request): Promise<Response> {
-  return answerQuery(request, compareRequest, (catalogue, { roles }) =>
-    answerComparison(catalogue, requireCompared(catalogue, roles)),
-  );
-}
+export const GET = answerCall(compare);

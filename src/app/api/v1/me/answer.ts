@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import { problem, refuse } from "@/app/api/problem";
-import { readJson } from "@/app/api/read-json";
+import { answerError, problem } from "@/app/api/problem";
+import { readJson } from "@/app/api/read-request";
 import { refuseReader, refuseToken } from "@/app/api/token-problem";
 import type { Catalogue } from "@/domain/catalogue";
-import { Refusal } from "@/domain/refusal";
 import { type Caller, findCaller } from "@/session/caller";
 import { isOwnOrigin } from "@/session/origin";
 import { writeAs } from "@/session/write";
@@ -14,10 +13,7 @@ type Work = (caller: Caller) => Promise<Response>;
 
 /** An answer about one person: nobody keeps it, and what was refused is a problem in words. */
 export async function answerPrivately(request: Request, work: Work): Promise<Response> {
-  const response = await answerCaller(request, work).catch((error: unknown) => {
-    if (error instanceof Refusal) return refuse(error);
-    throw error;
-  });
+  const response = await answerCaller(request, work).catch(answerError);
   response.headers.set("Cache-Control", "private, no-store");
   return response;
 }

@@ -1,15 +1,4 @@
-import { answerBody } from "@/app/api/answer";
-import { requireLevels, requireRole } from "@/contract/names";
-import { planRequest } from "@/contract/requests";
-import { answerPlan } from "@/domain/plan-answer";
+import { answerCall } from "@/app/api/answer";
+import { plan } from "@/contract/public-calls";
 
-/** A plan for anybody's levels. */
-export function POST(request: Request): Promise<Response> {
-  return answerBody(request, planRequest, (catalogue, asked) => {
-    const { hoursPerWeek, start, optional } = asked;
-    const roles = asked.roles.map((id) => requireRole(catalogue, id).id);
-    const levels = requireLevels(catalogue, asked.levels);
-    const pace = hoursPerWeek !== undefined && start !== undefined ? { hoursPerWeek, start } : undefined;
-    return answerPlan(catalogue, { roles, levels, optional, pace });
-  });
-}
+export const POST = answerCall(plan);

@@ -1,6 +1,4 @@
-import { answerPublicly } from "@/app/api/answer";
-import { listRole } from "@/domain/entry-answers";
+import { answerCall } from "@/app/api/answer";
+import { listRoles } from "@/contract/public-calls";
 
-export function GET(): Promise<Response> {
-  return answerPublicly(({ content }) => ({ roles: content.roles.map(listRole) }));
-}
+export const GET = answerCall(listRoles);

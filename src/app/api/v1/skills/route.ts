@@ -1,6 +1,4 @@
-import { answerPublicly } from "@/app/api/answer";
-import { listSkill } from "@/domain/entry-answers";
+import { answerCall } from "@/app/api/answer";
+import { listSkills } from "@/contract/public-calls";
 
-export function GET(): Promise<Response> {
-  return answerPublicly(({ content }) => ({ skills: content.skills.map(listSkill) }));
-}
+export const GET = answerCall(listSkills);

@@ -1,6 +1,4 @@
-import { answerPublicly } from "@/app/api/answer";
-import { listSource } from "@/domain/entry-answers";
+import { answerCall } from "@/app/api/answer";
+import { listSources } from "@/contract/public-calls";
 
-export function GET(): Promise<Response> {
-  return answerPublicly(({ content }) => ({ sources: content.sources.map(listSource) }));
-}
+export const GET = answerCall(listSources);

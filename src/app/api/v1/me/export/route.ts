@@ -1,4 +1,5 @@
-import { problem } from "@/app/api/problem";
+import { readQuery } from "@/app/api/read-request";
+import { exportQuery } from "@/contract/own-requests";
 import { writeExport } from "@/domain/export";
 import { writeJsonResume } from "@/domain/json-resume";
 import { writeCsv } from "@/domain/write-csv";
@@ -35,9 +36,9 @@ const formats = {
 /** Everything that is kept of the person, as a file: complete as JSON, in part in the formats of others. */
 export function GET(request: Request): Promise<Response> {
   return answerPrivately(request, async ({ personId }) => {
-    const name = new URL(request.url).searchParams.get("format") ?? "json";
-    const format = Object.entries(formats).find(([each]) => each === name)?.[1];
-    if (!format) return problem(400, "Bad request", `"format" takes ${Object.keys(formats).join(", ")}.`);
+    const asked = readQuery(request, exportQuery);
+    if ("refusal" in asked) return asked.refusal;
+    const format = formats[asked.data.format];
     return new Response(await format.write(personId), {
       headers: {
         "Content-Type": `${format.type}; charset=utf-8`,

@@ -1,15 +1,12 @@
-import { z } from "zod";
 import { requireSkill } from "@/contract/names";
-import { level } from "@/store/person/schema";
+import { levelsBody } from "@/contract/own-requests";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../answer";
-
-const body = z.strictObject({ levels: z.record(z.string(), level) });
 
 /** Sets several levels together; they are undone together, too. */
 export function PUT(request: Request): Promise<Response> {
   return answerWrite(request, {
-    body,
+    body: levelsBody,
     work: async (write, catalogue, { levels }) => {
       const set = Object.entries(levels).map(
         ([given, to]) => [requireSkill(catalogue, given).id, to] as const,

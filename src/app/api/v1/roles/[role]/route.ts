@@ -1,8 +1,4 @@
-import { answerPublicly } from "@/app/api/answer";
-import { requireRole } from "@/contract/names";
-import { describeRole } from "@/domain/entry-answers";
+import { answerCall } from "@/app/api/answer";
+import { getRole } from "@/contract/public-calls";
 
-export async function GET(_: Request, { params }: RouteContext<"/api/v1/roles/[role]">): Promise<Response> {
-  const { role } = await params;
-  return answerPublicly((catalogue) => describeRole(requireRole(catalogue, role)));
-}
+export const GET = answerCall(getRole);

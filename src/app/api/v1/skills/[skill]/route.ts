@@ -1,8 +1,4 @@
-import { answerPublicly } from "@/app/api/answer";
-import { requireSkill } from "@/contract/names";
-import { describeSkill } from "@/domain/entry-answers";
+import { answerCall } from "@/app/api/answer";
+import { getSkill } from "@/contract/public-calls";
 
-export async function GET(_: Request, { params }: RouteContext<"/api/v1/skills/[skill]">): Promise<Response> {
-  const { skill } = await params;
-  return answerPublicly((catalogue) => describeSkill(requireSkill(catalogue, skill)));
-}
+export const GET = answerCall(getSkill);

@@ -1,17 +1,16 @@
-import { z } from "zod";
 import { requireSkill } from "@/contract/names";
-import { choice, noBody } from "@/store/person/schema";
+import { choiceBody } from "@/contract/own-requests";
+import { noBody } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
 import { takeAway } from "../../take-away";
 
 type Context = RouteContext<"/api/v1/me/choices/[skill]">;
-const body = z.strictObject({ choice: choice.nullable() });
 
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const given = (await params).skill;
   return answerWrite(request, {
-    body,
+    body: choiceBody,
     work: async (write, catalogue, { choice: to }) => {
       const skill = requireSkill(catalogue, given).id;
       await changePerson(write, [{ what: "choice", skill, to }]);

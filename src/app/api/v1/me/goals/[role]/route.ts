@@ -1,19 +1,18 @@
-import { z } from "zod";
 import { requireRole } from "@/contract/names";
+import { goalBody } from "@/contract/own-requests";
 import { presentId } from "@/domain/progress";
 import { getGoals, lastPlace } from "@/store/person/goals";
-import { noBody, place } from "@/store/person/schema";
+import { noBody } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
 
 type Context = RouteContext<"/api/v1/me/goals/[role]">;
-const body = z.strictObject({ place: place.optional() });
 
 /** Makes a role a goal, or moves it: `place` counts from 0, and without it a new goal comes last. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const given = (await params).role;
   return answerWrite(request, {
-    body,
+    body: goalBody,
     work: async (write, catalogue, { place: to }) => {
       const role = requireRole(catalogue, given).id;
       const isHeld = (await getGoals(write.tx, write.personId)).includes(role);

@@ -1,20 +1,19 @@
-import { z } from "zod";
 import { requireSkill } from "@/contract/names";
+import { levelBody } from "@/contract/own-requests";
 import { findImplied } from "@/domain/implied";
 import { getLevels } from "@/store/person/progress";
-import { level, noBody } from "@/store/person/schema";
+import { noBody } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
 import { takeAway } from "../../take-away";
 
 type Context = RouteContext<"/api/v1/me/levels/[skill]">;
-const body = z.strictObject({ level });
 
 /** Sets the level; `implied` is what it usually comes with and the person has not set, for an offer. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const given = (await params).skill;
   return answerWrite(request, {
-    body,
+    body: levelBody,
     work: async (write, catalogue, { level: to }) => {
       const skill = requireSkill(catalogue, given).id;
       await changePerson(write, [{ what: "level", skill, to }]);

@@ -1,18 +1,17 @@
-import { z } from "zod";
 import { requireSkill } from "@/contract/names";
-import { noBody, note } from "@/store/person/schema";
+import { noteBody } from "@/contract/own-requests";
+import { noBody } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
 import { takeAway } from "../../take-away";
 
 type Context = RouteContext<"/api/v1/me/notes/[skill]">;
-const body = z.strictObject({ text: note });
 
 /** Sets the note on a skill; an empty text takes it away. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
   const given = (await params).skill;
   return answerWrite(request, {
-    body,
+    body: noteBody,
     work: async (write, catalogue, { text }) => {
       const skill = requireSkill(catalogue, given).id;
       await changePerson(write, [{ what: "note", skill, to: text }]);

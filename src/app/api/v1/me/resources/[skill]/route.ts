@@ -1,11 +1,8 @@
-import { z } from "zod";
 import { requireSkill, unknownName } from "@/contract/names";
-import { link } from "@/store/person/schema";
+import { resourceBody } from "@/contract/own-requests";
 import { changePerson } from "@/store/person/write";
 import { answerWrite } from "../../answer";
 import { takeAway } from "../../take-away";
-
-const body = z.strictObject({ url: link, finished: z.boolean() });
 
 /** Ticks a resource of a skill as finished, or takes the tick away. */
 export async function PUT(
@@ -14,7 +11,7 @@ export async function PUT(
 ): Promise<Response> {
   const given = (await params).skill;
   return answerWrite(request, {
-    body,
+    body: resourceBody,
     work: async (write, catalogue, { url: item, finished }) => {
       const tick = (skill: string, to: string | null) => ({ what: "resource", skill, item, to }) as const;
       if (!finished) {

@@ -1,0 +1,26 @@
+import type { Call } from "./call";
+import { ownCalls } from "./own-calls";
+import { publicCalls } from "./public-calls";
+import { noRequest } from "./requests";
+
+const about = {
+  method: "GET",
+  group: "service",
+  asks: noRequest,
+  status: 200,
+  example: () => ({}),
+} as const;
+
+const describeCalls: Call = {
+  ...{ id: "describe", path: "/api/v1/openapi.json", title: "This description, in OpenAPI 3.1" },
+  ...{ ...about, answer: "Description", refusals: [] },
+};
+
+/** The server answers it by itself, also when the database is away. */
+const checkHealth: Call = {
+  ...{ id: "checkHealth", path: "/api/health", title: "Whether the application can answer" },
+  ...{ ...about, answer: "Health", refusals: [503] },
+};
+
+/** All calls of the HTTP interface. What is not here is not answered: see `server/calls.ts`. */
+export const calls: readonly Call[] = [...publicCalls, ...ownCalls, describeCalls, checkHealth];
