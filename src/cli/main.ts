@@ -1,7 +1,9 @@
 import { ContentFolderError } from "@/content/read";
+import { Refusal } from "@/domain/refusal";
 import { SettingProblem } from "@/lib/env";
 import { DatabaseProblem } from "@/store/problem";
 import { runCheck } from "./check";
+import { runCompare, runMoves } from "./compare";
 import { runPlan } from "./plan";
 import { usage, WrongUse } from "./usage";
 
@@ -10,6 +12,8 @@ const commands: Record<string, (args: string[]) => number | Promise<number>> = {
   check: runCheck,
   sync: async (args) => (await import("./sync")).runSync(args),
   plan: runPlan,
+  compare: runCompare,
+  moves: runMoves,
   mcp: async (args) => (await import("./mcp")).runMcp(args),
   password: async (args) => (await import("./password")).runPassword(args),
 };
@@ -28,7 +32,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 function explain(error: unknown): number {
-  if (error instanceof WrongUse || isParseError(error)) {
+  if (error instanceof WrongUse || error instanceof Refusal || isParseError(error)) {
     console.error(`archway: ${error.message}\n\n${usage}`);
     return 2;
   }

@@ -1,12 +1,9 @@
 import { parseArgs } from "node:util";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { loadContent } from "@/content/load";
-import { formatReport } from "@/content/report";
-import { buildCatalogue } from "@/domain/catalogue";
 import { readEnv } from "@/lib/env";
 import type { McpContext } from "@/mcp/context";
 import { makeMcpServer } from "@/mcp/server";
-import { today } from "./check";
+import { readCatalogue } from "./catalogue";
 
 /**
  * Serves the Model Context Protocol on standard input and output until the input ends: straight from Markdown, or
@@ -29,11 +26,8 @@ export async function runMcp(args: string[]): Promise<number> {
 }
 
 async function readContent(folder: string): Promise<McpContext | null> {
-  const { content, problems, files } = await loadContent(folder, today());
-  if (!content) {
-    console.error(formatReport(problems, files, "pretty"));
-    return null;
-  }
-  const catalogue = buildCatalogue(content, "");
-  return { getCatalogue: () => Promise.resolve(catalogue), origin: readEnv().publicUrl, own: null };
+  const catalogue = await readCatalogue(folder);
+  return (
+    catalogue && { getCatalogue: () => Promise.resolve(catalogue), origin: readEnv().publicUrl, own: null }
+  );
 }

@@ -1,20 +1,19 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { loadContent } from "@/content/load";
-import { formatReport } from "@/content/report";
+import { requireRole } from "@/contract/names";
 import { isDay } from "@/domain/calendar";
 import type { Start } from "@/domain/content";
 import { presentId, raiseLevels } from "@/domain/progress";
-import { buildCatalogue, type Catalogue } from "@/domain/catalogue";
+import type { Catalogue } from "@/domain/catalogue";
 import type { Profile } from "@/domain/graph";
 import { isLevel, levelWords } from "@/domain/level";
 import type { Pace } from "@/domain/pace";
 import { answerPlan, type PlanAnswer } from "@/domain/plan-answer";
-import { readEnv } from "@/lib/env";
 import { formatHours } from "@/lib/format";
-import { suggest } from "@/lib/suggest";
+import { readCatalogue } from "./catalogue";
 import { today } from "./check";
+import { readIds } from "./compare";
 import { WrongUse } from "./usage";
 
 const options = {
@@ -29,31 +28,18 @@ const options = {
 
 export async function runPlan(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-  const roles = positionals.flatMap((each) => each.split(",")).filter((id) => id !== "");
+  const roles = readIds(positionals);
   if (roles.length === 0) throw new WrongUse("plan for which role?");
   const pace = readPace(values["hours-per-week"], values.start);
   const profile: Profile = values.have === undefined ? new Map() : readProfile(values.have);
 
-  const folder = values.content ?? readEnv().contentFolder;
-  const { content, problems, files } = await loadContent(folder, today());
-  if (!content) {
-    console.error(formatReport(problems, files, "pretty"));
-    return 1;
-  }
-  const catalogue = buildCatalogue(content, "");
-  checkRoles(roles, catalogue);
+  const catalogue = await readCatalogue(values.content);
+  if (!catalogue) return 1;
+  for (const id of roles) requireRole(catalogue, id);
   const levels = raiseLevels(profile, startLevels(values.from, catalogue));
   const answer = answerPlan(catalogue, { roles, levels, optional: values.optional ?? false, pace });
   console.log(values.json ? JSON.stringify(answer, null, 2) : formatPlan(answer, catalogue));
   return 0;
-}
-
-function checkRoles(roles: readonly string[], { roles: known, renames }: Catalogue): void {
-  for (const id of roles) {
-    if (known.has(id) || renames.role.has(id)) continue;
-    const near = suggest(id, known.keys());
-    throw new WrongUse(`there is no role "${id}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
-  }
 }
 
 /** What a person brings who sets out from a starting point. */

@@ -5,7 +5,7 @@ import type { AnswerName } from "./answer-schemas";
 export const callGroups = {
   plan: "Planning and comparing",
   catalogue: "The catalogue",
-  own: "One's own data",
+  own: "One’s own data",
   service: "The service",
 } as const;
 
@@ -30,6 +30,8 @@ export interface Call {
   types?: readonly string[];
   /** With what else than 2xx it may answer, apart from what any call may. */
   refusals: readonly number[];
+  /** Whether the answer has a tag, so that it need not be sent twice. */
+  isTagged: boolean;
   /** What to ask as an example, by name. */
   example: (names: ExampleNames) => Record<string, unknown>;
   /** What the example is answered from a catalogue, for calls that anybody may make. */

@@ -13,13 +13,13 @@ const about = {
 
 const describeCalls: Call = {
   ...{ id: "describe", path: "/api/v1/openapi.json", title: "This description, in OpenAPI 3.1" },
-  ...{ ...about, answer: "Description", refusals: [] },
+  ...{ ...about, answer: "Description", isTagged: true, refusals: [] },
 };
 
 /** The server answers it by itself, also when the database is away. */
 const checkHealth: Call = {
   ...{ id: "checkHealth", path: "/api/health", title: "Whether the application can answer" },
-  ...{ ...about, answer: "Health", refusals: [503] },
+  ...{ ...about, answer: "Health", isTagged: false, refusals: [503] },
 };
 
 /** All calls of the HTTP interface. What is not here is not answered: see `server/calls.ts`. */

@@ -70,7 +70,7 @@ function describeCall(call: Call, names: ExampleNames): Json {
     ...(hasBody(call) && { requestBody: describeBody(call, example) }),
     responses: {
       [status]: { description: answer === null ? "Done." : "What was asked.", ...content },
-      ...(isKept(call) && {
+      ...(call.isTagged && {
         304: { description: "It is still what the `If-None-Match` of the request names." },
       }),
       ...Object.fromEntries(refused.map((each) => [each, describeRefusal(each)])),
@@ -82,11 +82,6 @@ const idempotencyKey = {
   ...{ name: "Idempotency-Key", in: "header", schema: { type: "string" } },
   description: "Any text; however often a request with the same is sent, it counts once.",
 };
-
-/** Whether an answer has a tag, so that it need not be sent twice. */
-function isKept({ method, group }: Call): boolean {
-  return method === "GET" && (group === "plan" || group === "catalogue");
-}
 
 function describeParameter({ name, where, isRequired, words, schema }: Field, example: Json): Json {
   return {

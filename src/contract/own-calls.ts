@@ -91,7 +91,14 @@ export const ownCalls: readonly Call[] = [
 ];
 
 function get(id: string, path: string, title: string, answer: AnswerName): Call {
-  const shared = { method: "GET", group: "own", asks: noBody, status: 200, refusals: [401] } as const;
+  const shared = {
+    method: "GET",
+    group: "own",
+    asks: noBody,
+    status: 200,
+    isTagged: false,
+    refusals: [401],
+  } as const;
   return { id, path: `/api/v1/me${path}`, title, answer, ...shared, example: () => ({}) };
 }
 
@@ -108,7 +115,7 @@ function change(
   answer: AnswerName | null,
   { asks = noBody, status = 200, refusals = [], example = {}, query }: Rest,
 ): Call {
-  const own = { path: `/api/v1/me${path}`, group: "own" } as const;
+  const own = { path: `/api/v1/me${path}`, group: "own", isTagged: false } as const;
   return {
     ...{ id, method, ...own, title, asks, status, answer, refusals: [401, 403, 410, ...refusals] },
     ...(query && { query }),

@@ -132,5 +132,5 @@ function publicCall<S extends z.ZodType>(
 ): PublicCall<S> {
   const { path, asks, example, work } = spec;
   const show: Call["show"] = (catalogue) => work(catalogue, asks.parse(example(pickExamples(catalogue))));
-  return { ...spec, path: `/api/v1${path}`, status: 200, show };
+  return { ...spec, path: `/api/v1${path}`, status: 200, isTagged: spec.method === "GET", show };
 }

@@ -37,17 +37,7 @@ export async function benchServing(): Promise<void> {
       ["archway, made by Next", { url, headers: { ...headers, Cookie: "archway=x" }, connections, seconds }],
     ]);
     const results = await takeTurns(loads);
-    const rateOf = (name: string): number =>
-      medianOf((results.get(name) ?? []).map((each) => each.perSecond));
-    const base = rateOf(nginx ? "nginx, from a file" : "archway, from memory");
-    const rows = [...results].map(([name, measured]) => [
-      name,
-      rateOf(name).toFixed(0),
-      `${((100 * rateOf(name)) / base).toFixed(1)} %`,
-      `${medianOf(measured.map((each) => each.median)).toFixed(2)} ms`,
-      `${medianOf(measured.map((each) => each.p99)).toFixed(2)} ms`,
-    ]);
-    console.log(formatTable([["", "requests/s", "share", "median", "p99"], ...rows]));
+    printRates(results, nginx ? "nginx, from a file" : "archway, from memory");
     console.log(
       `  (${body.length} bytes of Brotli; medians of ${rounds} rounds of ${seconds} s, taking turns)`,
     );
@@ -56,11 +46,41 @@ export async function benchServing(): Promise<void> {
     console.log(
       `  a page asked for the first time: ${median.toFixed(0)} ms, at worst ${worst.toFixed(0)} ms (${misses.length} pages)\n`,
     );
+    console.log(`The HTTP interface, over ${connections} connections; the aim is 300 plans a second`);
+    printRates(await takeTurns(callsOf(ours.address)), "POST /api/v1/plan");
+    console.log("");
   } finally {
     nginx?.child.kill();
     ours.child.kill();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Calls that are worked out for each who asks. */
+function callsOf(address: string): Map<string, Load> {
+  const levels = { python: 3, sql: 2, git: 2 };
+  const shared = { headers: {}, connections, seconds };
+  return new Map<string, Load>([
+    [
+      "POST /api/v1/plan",
+      { url: `${address}/api/v1/plan`, body: { roles: ["enterprise-ai-architect"], levels }, ...shared },
+    ],
+    ["GET /api/v1/compare", { url: `${address}/api/v1/compare?roles=ai-architect,data-engineer`, ...shared }],
+    ["GET /api/v1/moves", { url: `${address}/api/v1/moves?from=data-engineer`, ...shared }],
+    ["GET /api/v1/roles", { url: `${address}/api/v1/roles`, ...shared }],
+  ]);
+}
+
+function printRates(results: ReadonlyMap<string, readonly Measured[]>, base: string): void {
+  const rateOf = (name: string): number => medianOf((results.get(name) ?? []).map((each) => each.perSecond));
+  const rows = [...results].map(([name, measured]) => [
+    name,
+    rateOf(name).toFixed(0),
+    `${((100 * rateOf(name)) / rateOf(base)).toFixed(1)} %`,
+    `${medianOf(measured.map((each) => each.median)).toFixed(2)} ms`,
+    `${medianOf(measured.map((each) => each.p99)).toFixed(2)} ms`,
+  ]);
+  console.log(formatTable([["", "requests/s", "share", "median", "p99"], ...rows]));
 }
 
 async function takeTurns(loads: ReadonlyMap<string, Load>): Promise<Map<string, Measured[]>> {
