@@ -43,7 +43,7 @@ export const planRequest = z
   .strictObject({
     roles: z.array(role).min(1, "takes at least one role").max(200).describe("One or more roles, by id."),
     levels,
-    hoursPerWeek: z.number().min(1).max(112).optional().describe("With `start`, the steps have dates."),
+    hoursPerWeek: z.number().min(1).max(112).optional().describe("With a start, the steps have dates."),
     start: z.string().refine(isDay, "takes a day, YYYY-MM-DD").optional().describe("A day, YYYY-MM-DD."),
     optional: z.boolean().default(false).describe("Whether optional requirements count, too."),
   })

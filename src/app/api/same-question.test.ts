@@ -7,6 +7,7 @@ import { z } from "zod";
 import { loadRealContent } from "../../../tests/fixtures/real-content";
 import { Browser } from "../../../tests/setup/browser";
 import { describeOnBothEngines } from "../../../tests/setup/databases";
+import { answering } from "../../../tests/setup/next-request";
 import * as mcp from "@/app/mcp/route";
 import { CatalogueCache } from "@/store/catalog";
 import { publishContent } from "@/store/sync";
@@ -29,8 +30,14 @@ function run(...args: string[]): unknown {
 /** What a tool of the Model Context Protocol answers. */
 async function callTool(name: string, given: object): Promise<unknown> {
   const body = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: given } };
-  const headers = { accept: "application/json, text/event-stream", "content-type": "application/json" };
-  const answer = await jsonOf(visitor.ask(mcp.POST, { method: "POST", body, headers }));
+  const headers = new Headers({
+    accept: "application/json, text/event-stream",
+    "content-type": "application/json",
+    host: "archway.example",
+  });
+  const url = "https://archway.example/mcp";
+  const request = new Request(url, { method: "POST", headers, body: JSON.stringify(body) });
+  const answer = await jsonOf(answering({ headers, cookies: new Map() }, () => mcp.POST(request)));
   return answered.parse(answer).result.structuredContent;
 }
 
@@ -56,7 +63,7 @@ describeOnBothEngines("the same question", ({ open }) => {
 
   it("for a comparison has the same answer everywhere", async () => {
     await setUp();
-    const roles = ["ai-architect", "data-engineer", "ml-engineer"];
+    const roles = ["ai-architect", "data-engineer", "machine-learning-engineer"];
     const answer = await jsonOf(visitor.askFor(compare.GET, {}, { query: `?roles=${roles.join(",")}` }));
     expect(answer).toMatchObject({ roles });
     expect(await callTool("compare_roles", { roles })).toEqual(answer);
