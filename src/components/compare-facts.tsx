@@ -5,7 +5,7 @@ import type { Band } from "@/domain/salary";
 import { formatHours, formatNumber } from "@/lib/format";
 import { Bar } from "./bar";
 import { type ComparedProps, Row } from "./compare-row";
-import { pageOf } from "./href";
+import { gapPage } from "./href";
 
 interface Fact {
   name: string;
@@ -83,7 +83,7 @@ function Percent({ of }: { of: number }) {
 function Way({ role, hours }: { role: Role | undefined; hours: number }) {
   if (!role) return null;
   return (
-    <a href={`${pageOf("role", role.id)}/gap`} className="figures">
+    <a href={gapPage(role.id)} className="figures">
       {hours === 0 ? "nothing" : `about ${formatHours(hours)}`}
     </a>
   );

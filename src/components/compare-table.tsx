@@ -18,7 +18,7 @@ import { pageOf } from "./href";
 import { ImportanceMark, NeedMark } from "./need-mark";
 
 /** What roles ask for, side by side: facts, then skill after skill, then certifications. */
-export function CompareTable(props: ComparedProps) {
+export function CompareTable({ describedBy, ...props }: ComparedProps & { describedBy: string }) {
   const { roles, catalogue, levels, view } = props;
   const { skills, certifications } = view.isShort ? withoutEqual(props.comparison) : props.comparison;
   const groups = [
@@ -27,7 +27,7 @@ export function CompareTable(props: ComparedProps) {
     { of: "one", title: "Only one asks for" },
   ] as const;
   return (
-    <table>
+    <table aria-describedby={describedBy}>
       <caption className="sr-only">What the roles ask for, side by side</caption>
       <CompareHead roles={roles} view={view} />
       <CompareFacts {...props} />

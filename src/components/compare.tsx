@@ -29,9 +29,11 @@ export function Compare(props: ComparedProps) {
         {levels.size > 0 && "; a pip is full as far as you have it and a ring where you lack it"}. A full
         square is core, a half one important, an empty one optional.
       </p>
-      <PairSwitch titles={titles} />
-      <CompareTable {...props} />
-      <HeadStartTable comparison={comparison} titles={titles} isPersonal={levels.size > 0} />
+      <div /* as far as the switch stays in sight */>
+        <PairSwitch titles={titles} />
+        <CompareTable {...props} describedBy="reading-levels" />
+        <HeadStartTable comparison={comparison} titles={titles} isPersonal={levels.size > 0} />
+      </div>
       <ComparePay roles={roles} bands={comparison.bands} />
       <CompareResponsibilities roles={roles} />
       <CompareDemand roles={roles} />

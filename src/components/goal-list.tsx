@@ -1,8 +1,9 @@
+import { mostCompared } from "@/domain/chosen-roles";
 import type { Role } from "@/domain/content";
 import type { GoalPlan } from "@/domain/goals";
 import { formatCount, formatDay, formatHours } from "@/lib/format";
 import { Bar } from "./bar";
-import { gapPage } from "./href";
+import { comparePage, gapPage } from "./href";
 
 type Action = (form: FormData) => Promise<void>;
 
@@ -16,41 +17,50 @@ interface GoalListProps {
 /** The target roles in their order: how ready one is, what each adds, and when it is reached. */
 export function GoalList({ goals, roles, setGoal, removeGoal }: GoalListProps) {
   return (
-    <ol className="max-w-3xl">
-      {goals.map((goal, index) => {
-        const title = roles.get(goal.role)?.title ?? goal.role;
-        return (
-          <li key={goal.role} className="border-line border-b py-3">
-            <p className="flex flex-wrap items-baseline gap-x-4">
-              <span className="text-soft figures">{index + 1}.</span>
-              <a href={gapPage(goal.role)} className="grow font-semibold">
-                {title}
-              </a>
-              <span className="figures">{goal.readiness.percent} % ready</span>
-            </p>
-            <div className="my-1.5">
-              <Bar percent={goal.readiness.percent} />
-            </div>
-            <p className="text-soft font-sans text-small">{sentenceOf(goal, index)}</p>
-            <div className="no-print flex flex-wrap gap-x-5">
-              {index > 0 && (
-                <Move action={setGoal} role={goal.role} place={index - 1} label={`Move ${title} up`}>
-                  Earlier
+    <>
+      <ol className="max-w-3xl">
+        {goals.map((goal, index) => {
+          const title = roles.get(goal.role)?.title ?? goal.role;
+          return (
+            <li key={goal.role} className="border-line border-b py-3">
+              <p className="flex flex-wrap items-baseline gap-x-4">
+                <span className="text-soft figures">{index + 1}.</span>
+                <a href={gapPage(goal.role)} className="grow font-semibold">
+                  {title}
+                </a>
+                <span className="figures">{goal.readiness.percent} % ready</span>
+              </p>
+              <div className="my-1.5">
+                <Bar percent={goal.readiness.percent} />
+              </div>
+              <p className="text-soft font-sans text-small">{sentenceOf(goal, index)}</p>
+              <div className="no-print flex flex-wrap gap-x-5">
+                {index > 0 && (
+                  <Move action={setGoal} role={goal.role} place={index - 1} label={`Move ${title} up`}>
+                    Earlier
+                  </Move>
+                )}
+                {index < goals.length - 1 && (
+                  <Move action={setGoal} role={goal.role} place={index + 1} label={`Move ${title} down`}>
+                    Later
+                  </Move>
+                )}
+                <Move action={removeGoal} role={goal.role} label={`Remove ${title} from the goals`}>
+                  Remove
                 </Move>
-              )}
-              {index < goals.length - 1 && (
-                <Move action={setGoal} role={goal.role} place={index + 1} label={`Move ${title} down`}>
-                  Later
-                </Move>
-              )}
-              <Move action={removeGoal} role={goal.role} label={`Remove ${title} from the goals`}>
-                Remove
-              </Move>
-            </div>
-          </li>
-        );
-      })}
-    </ol>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {goals.length > 1 && (
+        <p className="no-print mt-4 font-sans">
+          <a href={comparePage(goals.slice(0, mostCompared).map(({ role }) => role))}>
+            Compare them side by side
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

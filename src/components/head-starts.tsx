@@ -3,6 +3,7 @@ import type { HeadStart } from "@/domain/head-starts";
 import { formatHours, formatNumber } from "@/lib/format";
 import { Bar } from "./bar";
 import { nameAll } from "./compare-words";
+import { movePage } from "./href";
 
 interface HeadStartTableProps {
   comparison: Comparison;
@@ -43,7 +44,10 @@ export function HeadStartTable({ comparison, titles, isPersonal }: HeadStartTabl
               <th scope="row">{titles[row]}</th>
               {roles.map((to, column) => (
                 <td key={to} data-column={column + 1} className="font-sans text-small">
-                  <Share of={headStarts.find((each) => each.from === from && each.to === to)} />
+                  <Share
+                    of={headStarts.find((each) => each.from === from && each.to === to)}
+                    titles={`from ${titles[row] ?? from} to ${titles[column] ?? to}`}
+                  />
                 </td>
               ))}
             </tr>
@@ -54,9 +58,9 @@ export function HeadStartTable({ comparison, titles, isPersonal }: HeadStartTabl
   );
 }
 
-function Share({ of }: { of: HeadStart | undefined }) {
+function Share({ of, titles }: { of: HeadStart | undefined; titles: string }) {
   if (!of) return <span className="text-soft">the role itself</span>;
-  const { free, left, readiness } = of;
+  const { from, to, free, left, readiness } = of;
   return (
     <>
       <span className="figures font-semibold">{readiness} % ready</span>
@@ -67,6 +71,9 @@ function Share({ of }: { of: HeadStart | undefined }) {
         {formatNumber(free)} of {formatHours(free + left)} done,{" "}
         {left === 0 ? "nothing left" : `about ${formatNumber(left)} left`}
       </span>
+      <a href={movePage(from, to)} aria-label={`The move ${titles}`} className="inline-block min-h-6">
+        the move
+      </a>
     </>
   );
 }

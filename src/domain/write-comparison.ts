@@ -88,7 +88,10 @@ function describeRoles({ roles, bands, hours, readiness }: Comparison, catalogue
       }),
     ],
     ...(readiness.length > 0 ? [["You are ready", ...readiness.map(({ percent }) => `${percent} %`)]] : []),
-    ["Hours that are left", ...hours.map((each) => `about ${countOf(each)}`)],
+    [
+      readiness.length > 0 ? "Hours that are left" : "Hours from nothing",
+      ...hours.map((each) => `about ${countOf(each)}`),
+    ],
   ];
 }
 

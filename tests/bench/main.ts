@@ -1,3 +1,4 @@
+import { benchCompare } from "./compare";
 import { benchContent } from "./content";
 import { benchDomain } from "./domain";
 import { benchScale } from "./scale";
@@ -12,6 +13,7 @@ const benches = {
   serving: benchServing,
   scale: benchScale,
   progress: benchProgress,
+  compare: benchCompare,
 };
 
 /** `npm run bench` runs all, `npm run bench -- domain` one of them. */

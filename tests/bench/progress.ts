@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { toLevel } from "@/domain/level";
 import { openDatabase } from "@/store/database";
 import { createPerson } from "@/store/person/identity";
 import { changePerson } from "@/store/person/write";
 import { startServer } from "../setup/start-server";
+import { publishContent } from "./published";
 import { formatTable } from "./timing";
 
 const others = { people: 10_000, skills: 100 };
@@ -15,12 +12,7 @@ const writes = 500;
 
 /** Times what somebody waits for who sets a level, beside a million rows of other people; a write is durable. */
 export async function benchProgress(): Promise<void> {
-  if (!existsSync(".next/BUILD_ID")) throw new Error("There is no build to measure: run `npm start` once.");
-  const folder = mkdtempSync(join(tmpdir(), "archway-bench-"));
-  const databaseUrl = `file:${join(folder, "bench.db")}`;
-  execFileSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", "sync"], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-  });
+  const { databaseUrl, remove } = publishContent();
   const rows: string[][] = [];
   try {
     for (const people of [0, others.people]) {
@@ -30,7 +22,7 @@ export async function benchProgress(): Promise<void> {
       rows.push([`${count} rows: over HTTP`, ...describe(await timeHttp(databaseUrl))]);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
   console.log(`Progress: setting a level, ${writes} times, on SQLite with synchronous=FULL`);
   console.log(formatTable([["beside", "median", "p95", "p99", "aim of p95"], ...rows]));
@@ -88,7 +80,7 @@ async function timeHttp(url: string): Promise<number[]> {
 }
 
 /** Sets a level as a browser does; the answer is the cookie, where one is set. */
-function putLevel(address: string, cookie: string, level: number): Promise<string | undefined> {
+export function putLevel(address: string, cookie: string, level: number): Promise<string | undefined> {
   const body = JSON.stringify({ level });
   const headers = { Origin: address, Cookie: cookie, "Content-Length": body.length };
   return new Promise((resolve, reject) => {

@@ -1,12 +1,11 @@
-import { execFileSync, fork } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { fork } from "node:child_process";
 import { get } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { startServer } from "../setup/start-server";
 import type { Load, Measured } from "./load";
 import { startNginx } from "./nginx";
+import { publishContent } from "./published";
 import { formatTable, medianOf } from "./timing";
 
 /** The largest kind of page: 310 KB, packed 18 KB. */
@@ -18,12 +17,7 @@ const headers = { "Accept-Encoding": "br" };
 
 /** Compares our pages for visitors with nginx sending the same bytes from a file, taking turns in one run. */
 export async function benchServing(): Promise<void> {
-  if (!existsSync(".next/BUILD_ID")) throw new Error("There is no build to measure: run `npm start` once.");
-  const folder = mkdtempSync(join(tmpdir(), "archway-bench-"));
-  const databaseUrl = `file:${join(folder, "bench.db")}`;
-  execFileSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", "sync"], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-  });
+  const { folder, databaseUrl, remove } = publishContent();
   const ours = await startServer(databaseUrl);
   const url = ours.address + path;
   console.log(`Serving: ${path} for visitors, over ${connections} connections`);
@@ -52,7 +46,7 @@ export async function benchServing(): Promise<void> {
   } finally {
     nginx?.child.kill();
     ours.child.kill();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

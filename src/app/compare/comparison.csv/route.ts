@@ -1,5 +1,5 @@
 import { writeComparisonCsv } from "@/domain/write-comparison";
-import { answerComparison } from "../answer-file";
+import { answerComparison } from "../answer-comparison";
 
 /** The skills of a comparison for a spreadsheet. */
 export function GET(request: Request): Promise<Response> {

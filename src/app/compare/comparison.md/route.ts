@@ -1,5 +1,5 @@
 import { writeComparisonMarkdown } from "@/domain/write-comparison";
-import { answerComparison } from "../answer-file";
+import { answerComparison } from "../answer-comparison";
 
 /** A comparison to read and to keep. */
 export function GET(request: Request): Promise<Response> {

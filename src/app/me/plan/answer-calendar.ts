@@ -2,6 +2,7 @@ import { writeCalendar } from "@/domain/icalendar";
 import type { Person } from "@/domain/person";
 import { getOrigin } from "@/session/origin";
 import { getCatalogue } from "@/store/current";
+import { answerFile } from "../../answer-file";
 import { planOf } from "./plan-of";
 
 /** A person's dated plan as an iCalendar file; without a pace it has no events. */
@@ -17,11 +18,5 @@ export async function answerCalendar(person: Person): Promise<Response> {
   const { skills, roles } = catalogue;
   const name = "Archway: my plan";
   const text = writeCalendar(steps, { name, skills, roles, stamp, origin: await getOrigin() });
-  return new Response(text, {
-    headers: {
-      "content-type": "text/calendar; charset=utf-8",
-      "content-disposition": 'attachment; filename="archway-plan.ics"',
-      "cache-control": "private, no-store",
-    },
-  });
+  return answerFile(text, "text/calendar", "archway-plan.ics");
 }

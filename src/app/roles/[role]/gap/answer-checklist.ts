@@ -1,5 +1,6 @@
 import type { Catalogue } from "@/domain/catalogue";
 import type { Checklist } from "@/domain/write-checklist";
+import { answerFile } from "../../../answer-file";
 import { gapOf } from "./gap-of";
 
 export interface ChecklistContext {
@@ -20,11 +21,5 @@ export async function answerChecklist(
 ): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const { catalogue, ...list } = await gapOf((await params).role, query, `/checklist.${ending}`);
-  return new Response(write(list, catalogue), {
-    headers: {
-      "content-type": `${type}; charset=utf-8`,
-      "content-disposition": `attachment; filename="way-to-${list.role.id}.${ending}"`,
-      "cache-control": "private, no-store",
-    },
-  });
+  return answerFile(write(list, catalogue), type, `way-to-${list.role.id}.${ending}`);
 }

@@ -3,6 +3,7 @@ import type { Comparison } from "@/domain/comparison";
 import type { Profile } from "@/domain/graph";
 import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
+import { answerFile } from "../answer-file";
 import { problem } from "../api/problem";
 import { compareFor, readCompared } from "./compared";
 
@@ -24,11 +25,6 @@ export async function answerComparison(
     return problem(400, "Bad request", '"roles" takes two to four roles, as "a,b".');
   const person = await getViewerPerson();
   const name = chosen.roles.map(({ id }) => id).join("-and-");
-  return new Response(write(compareFor(person, catalogue, chosen.roles), catalogue, person.levels), {
-    headers: {
-      "content-type": `${type}; charset=utf-8`,
-      "content-disposition": `attachment; filename="${name}.${ending}"`,
-      "cache-control": "private, no-store",
-    },
-  });
+  const text = write(compareFor(person, catalogue, chosen.roles), catalogue, person.levels);
+  return answerFile(text, type, `${name}.${ending}`);
 }
