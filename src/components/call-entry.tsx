@@ -14,8 +14,8 @@ export interface CallEntry {
 /** One call: what it does, what it takes, how to ask, and what is answered. */
 export function CallEntryView({ id, method, path, title, fields, curl, answer, refusals }: CallEntry) {
   return (
-    <section aria-labelledby={id} className="border-line border-t pt-5 pb-8">
-      <h3 id={id} className="mt-0 mb-1 break-words font-mono text-base font-semibold">
+    <section aria-labelledby={`call-${id}`} className="border-line border-t pt-5 pb-8">
+      <h3 id={`call-${id}`} className="mt-0 mb-1 break-words font-mono text-base font-semibold">
         {method} <span className="font-normal">{path}</span>
       </h3>
       <p>{title}.</p>

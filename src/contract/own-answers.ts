@@ -23,6 +23,12 @@ const event = z
 
 const evidence = z.object({ id: z.string(), skill: id, ...evidenceBody.shape });
 
+/** The same in part, as other programs take it: see https://jsonresume.org/schema. */
+const jsonResume = z.looseObject({
+  $schema: z.string(),
+  skills: z.array(z.looseObject({ name: z.string() })),
+});
+
 /** What somebody is answered about their own data. */
 export const ownAnswers = {
   Profile: z.object({ levels: z.record(id, level), choices: z.record(id, choice), goals, ...pace }),
@@ -59,6 +65,6 @@ export const ownAnswers = {
       .describe("How many of each other kind are added, changed or removed."),
     unknownSkills: z.array(id),
   }),
-  Export: exportFile,
+  Export: z.union([exportFile, jsonResume]),
   ExportSchema: z.looseObject({}).describe("What an export holds, as JSON Schema."),
 };

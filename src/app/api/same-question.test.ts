@@ -18,6 +18,9 @@ import * as plan from "./v1/plan/route";
 const levels = { python: 3, sql: 2, git: 2 };
 const answered = z.object({ result: z.object({ structuredContent: z.unknown() }) });
 
+/** Each question starts the command line anew. */
+const patience = { timeout: 60_000 };
+
 const visitor = new Browser();
 const jsonOf = async (answer: Promise<Response>): Promise<unknown> => (await answer).json();
 
@@ -48,20 +51,24 @@ describeOnBothEngines("the same question", ({ open }) => {
     globalThis.archway = { database, catalogue: new CatalogueCache(database) };
   }
 
-  it("for a plan has the same answer over HTTP, by the protocol and on the command line", async () => {
-    await setUp();
-    const profile = join(mkdtempSync(join(tmpdir(), "archway-")), "profile.json");
-    writeFileSync(profile, JSON.stringify({ levels }));
-    const roles = ["ai-architect", "data-engineer"];
-    const asked = { roles, levels, hoursPerWeek: 8, start: "2027-01-04" };
-    const answer = await jsonOf(visitor.askFor(plan.POST, {}, { method: "POST", body: asked }));
-    expect(answer).toHaveProperty("steps.0.start", "2027-01-04");
-    expect(await callTool("plan", asked)).toEqual(answer);
-    const options = ["--have", profile, "--hours-per-week", "8", "--start", "2027-01-04"];
-    expect(run("plan", roles.join(","), ...options)).toEqual(answer);
-  });
+  it(
+    "for a plan has the same answer over HTTP, by the protocol and on the command line",
+    patience,
+    async () => {
+      await setUp();
+      const profile = join(mkdtempSync(join(tmpdir(), "archway-")), "profile.json");
+      writeFileSync(profile, JSON.stringify({ levels }));
+      const roles = ["ai-architect", "data-engineer"];
+      const asked = { roles, levels, hoursPerWeek: 8, start: "2027-01-04" };
+      const answer = await jsonOf(visitor.askFor(plan.POST, {}, { method: "POST", body: asked }));
+      expect(answer).toHaveProperty("steps.0.start", "2027-01-04");
+      expect(await callTool("plan", asked)).toEqual(answer);
+      const options = ["--have", profile, "--hours-per-week", "8", "--start", "2027-01-04"];
+      expect(run("plan", roles.join(","), ...options)).toEqual(answer);
+    },
+  );
 
-  it("for a comparison has the same answer everywhere", async () => {
+  it("for a comparison has the same answer everywhere", patience, async () => {
     await setUp();
     const roles = ["ai-architect", "data-engineer", "machine-learning-engineer"];
     const answer = await jsonOf(visitor.askFor(compare.GET, {}, { query: `?roles=${roles.join(",")}` }));
@@ -70,7 +77,7 @@ describeOnBothEngines("the same question", ({ open }) => {
     expect(run("compare", roles.join(","))).toEqual(answer);
   });
 
-  it("for the moves from a role has the same answer everywhere", async () => {
+  it("for the moves from a role has the same answer everywhere", patience, async () => {
     await setUp();
     const answer = await jsonOf(visitor.askFor(moves.GET, {}, { query: "?from=data-engineer" }));
     expect(answer).toHaveProperty("moves.0.from", "data-engineer");
