@@ -15,6 +15,7 @@ const lists = [
   "/compare",
   "/certifications",
   "/starts",
+  "/become",
   "/sources",
   "/changes",
   "/docs/api",

@@ -3,10 +3,10 @@ import { type Gap, sumHours } from "@/domain/gap";
 import type { Readiness } from "@/domain/readiness";
 import { formatCount, formatHours } from "@/lib/format";
 import { Bar } from "./bar";
-import { comparePage, pageOf } from "./href";
+import { comparePage, pageOf, wayPage } from "./href";
 
 /** What the page is, and the way back to the role. */
-export function GapHeading({ role }: { role: Pick<Role, "id" | "title"> }) {
+export function GapHeading({ role, start }: { role: Pick<Role, "id" | "title">; start?: Start | undefined }) {
   return (
     <>
       <p className="font-sans text-small">
@@ -14,6 +14,8 @@ export function GapHeading({ role }: { role: Pick<Role, "id" | "title"> }) {
         <span className="no-print">
           {" · "}
           <a href={comparePage([role.id])}>Compare with another role</a>
+          {" · "}
+          <a href={wayPage(role.id, start)}>Ways through other roles</a>
         </span>
       </p>
       <h1>Your way to {role.title}</h1>

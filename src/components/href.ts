@@ -11,6 +11,16 @@ export function gapPage(role: string, start?: { id: string }): string {
   return `${pageOf("role", role)}/gap${start ? `?from=${start.id}` : ""}`;
 }
 
+/** The ways to a role through others. */
+export function wayPage(role: string, start?: { id: string }): string {
+  return `${pageOf("role", role)}/way${start ? `?from=${start.id}` : ""}`;
+}
+
+/** What one could become. */
+export function becomePage(start?: { id: string }): string {
+  return `/become${start ? `?from=${start.id}` : ""}`;
+}
+
 /** The move from one role to another. */
 export function movePage(from: string, to: string): string {
   return `/moves/${from}/${to}`;

@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/content";
 import type { Standing } from "@/domain/standings";
 import { formatCount, formatHours } from "@/lib/format";
-import { pageOf } from "./href";
+import { becomePage, pageOf } from "./href";
 
 interface OverviewLeadProps {
   /** In how many skills the person has a level. */
@@ -29,6 +29,7 @@ export function OverviewLead({ skills, goals, nearest }: OverviewLeadProps) {
           {goals === 0 ? "Choose what to aim for" : "Go on with your plan"}
         </a>
         <a href="/me/start">Set more levels</a>
+        <a href={becomePage()}>What should I become?</a>
       </p>
     </>
   );

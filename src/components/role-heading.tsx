@@ -1,23 +1,24 @@
 import type { ReactNode } from "react";
-import type { RoleSort } from "@/domain/role-list";
 
-interface RoleHeadingProps {
+interface RoleHeadingProps<S extends string> {
   /** The order that this column stands for. */
-  of: RoleSort;
+  of: S;
   /** The order in which the list is. */
-  sort: RoleSort;
+  sort: S;
   /** The address of the same list in another order. */
-  sortHref: (sort: RoleSort) => string;
+  sortHref: (sort: S) => string;
   label: string;
+  /** Whether the most stands first. */
+  isFalling?: boolean;
   className?: string;
   /** What stands below the words. */
   children?: ReactNode;
 }
 
 /** The heading of a column by which the roles can be put in order. */
-export function RoleHeading({ of, sort, sortHref, label, className = "", children }: RoleHeadingProps) {
+export function RoleHeading<S extends string>(props: RoleHeadingProps<S>) {
+  const { of, sort, sortHref, label, isFalling = false, className = "", children } = props;
   const isChosen = of === sort;
-  const isFalling = of === "pay";
   return (
     <th
       scope="col"

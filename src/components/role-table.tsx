@@ -1,6 +1,7 @@
 import type { Start } from "@/domain/content";
 import { listPlace, type RoleLine, type RoleSort } from "@/domain/role-list";
 import { scaleByCurrency } from "@/pictures/pay-mark";
+import { becomePage } from "./href";
 import { PayAxis } from "./pay-bar";
 import { RoleHeading } from "./role-heading";
 import { RoleRow } from "./role-row";
@@ -41,6 +42,7 @@ export function RoleTable({ lines, sort, start, isPersonal, isTold = false, sort
               <RoleHeading
                 of="pay"
                 label={`Median pay, ${listPlace}`}
+                isFalling
                 className="max-sm:order-1 max-sm:mt-2 max-sm:basis-full sm:w-[44%]"
                 {...order}
               >
@@ -65,6 +67,9 @@ export function RoleTable({ lines, sort, start, isPersonal, isTold = false, sort
           </tbody>
         </table>
       </div>
+      <p className="no-print mt-4 font-sans">
+        Not decided? <a href={becomePage(start)}>What should I become?</a>
+      </p>
     </>
   );
 }

@@ -4,12 +4,10 @@ import type { Gap } from "@/domain/gap";
 import { levelWords } from "@/domain/level";
 import type { Profile } from "@/domain/graph";
 import { findReadiness } from "@/domain/readiness";
-import { findListedPay } from "@/domain/role-list";
-import type { Band } from "@/domain/salary";
-import { formatCount, formatHours, formatNumber } from "@/lib/format";
+import { formatCount, formatHours } from "@/lib/format";
 import { AreaHoursBars } from "./area-hours";
-import { gapPage, pageOf } from "./href";
-import { nameOrigin } from "./salary-words";
+import { gapPage, pageOf, wayPage } from "./href";
+import { PaySentence } from "./pay-sentence";
 
 interface WayAnswerProps {
   start: Start;
@@ -25,7 +23,6 @@ const shownSteps = 5;
 /** The way from a starting point to a role in a few facts, with the whole of it one step away. */
 export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswerProps) {
   const readiness = findReadiness(levels, role);
-  const pay = findListedPay(role);
   const href = gapPage(role.id, start);
   return (
     <section aria-labelledby="answer" className="mt-10 grid gap-x-14 gap-y-8 lg:grid-cols-[1fr_1fr]">
@@ -37,7 +34,7 @@ export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswer
           As a {start.title} you are {readiness.percent} % ready for the role of{" "}
           <a href={pageOf("role", role.id)}>{role.title}</a>.{" "}
           {gap.steps.length > 0 && `The way has ${formatCount(gap.steps.length, "step")}.`}{" "}
-          <PaySentence pay={pay} role={role} />
+          <PaySentence role={role} />
         </p>
         <ol className="figures mt-5 list-decimal space-y-1.5 pl-6 marker:text-soft">
           {gap.steps.slice(0, shownSteps).map(({ skill, level, hours }) => (
@@ -53,22 +50,10 @@ export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswer
           <a href={href} className="font-semibold">
             See the whole way and make it yours
           </a>
+          , or <a href={wayPage(role.id, start)}>through other roles</a>
         </p>
       </div>
       <AreaHoursBars areas={areas} />
     </section>
-  );
-}
-
-/** What is paid, and what that rests on. */
-function PaySentence({ pay, role }: { pay: Band | undefined; role: Role }) {
-  const median = pay?.figures.median;
-  if (!pay || !median) return <>No pay series exists for it.</>;
-  const lead = pay.proxy ? "For its pay in the US there is only a proxy," : "In the US it pays";
-  return (
-    <>
-      {lead} a median of {formatNumber(median.value)} {pay.currency},{" "}
-      <a href={`${pageOf("role", role.id)}#pay`}>{nameOrigin(pay)}</a>.
-    </>
   );
 }

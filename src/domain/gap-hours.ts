@@ -29,12 +29,26 @@ export function walkGaps(
   options: GapOptions,
   tell: (step: number, role: number) => void,
 ): void {
+  const roots = roles.map((role) => stepsAskedFor(graph, role, options));
+  walkMissing(graph, have, roots, tell);
+}
+
+/**
+ * Tells of every step that is missing below each group of roots, each group for itself, in any order.
+ * Invariant: of each group, each step of `traceSteps` once; nothing is cleared or made anew between groups.
+ */
+export function walkMissing(
+  graph: Graph,
+  have: Profile,
+  groups: readonly (readonly number[])[],
+  tell: (step: number, group: number) => void,
+): void {
   const { firstStep, skillOf, needsFrom, needs } = graph;
   const levels = profileLevels(graph, have);
-  /** By step: the role, counted from 1, on whose way it was met last. So nothing is cleared between roles. */
+  /** By step: the group, counted from 1, on whose way it was met last. */
   const metFor = new Int32Array(skillOf.length);
-  roles.forEach((role, index) => {
-    const waiting = stepsAskedFor(graph, role, options);
+  groups.forEach((roots, index) => {
+    const waiting = [...roots];
     for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
       const skill = at(skillOf, step);
       const isMissing = step - at(firstStep, skill) + 1 > at(levels, skill);

@@ -1,8 +1,8 @@
-import { profileLevels, type GapOptions, type RoleNode } from "./gap";
-import { at, compareIds, findStep, type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
+import type { GapOptions, RoleNode } from "./gap";
+import { walkMissing } from "./gap-hours";
+import { at, compareIds, findStep, type Graph, levelOfStep, type Profile } from "./graph";
 import { type Level, toLevel } from "./level";
-import { countPoints, forgetNoise } from "./points";
-import { traceSteps } from "./trace";
+import { countPoints, forgetNoise, type Points } from "./points";
 
 /** What the next level of a skill would bring, over many roles. */
 export interface Leverage {
@@ -30,29 +30,59 @@ export function findLeverage(
   roles: readonly RoleNode[],
   options: Pick<GapOptions, "skipped"> = {},
 ): Leverage[] {
-  const levels = profileLevels(graph, have);
   const points = countPoints(roles, options);
-  const asked = new Set(roles.flatMap((role) => role.requirements.map((each) => each.skill)));
-  return [...asked]
-    .flatMap((skill) => {
-      const level = toLevel((have.get(skill) ?? 0) + 1);
-      const step = findStep(graph, skill, level);
-      if (step < 0 || points.of(skill, level) === 0) return [];
-      const { steps } = traceSteps(graph, levels, [[step]]);
-      const hours = steps.reduce((sum, each) => sum + at(graph.hours, each), 0);
-      const gain = steps.reduce(
-        (sum, each) => sum + points.of(skillOfStep(graph, each), levelOfStep(graph, each)),
-        0,
-      );
-      if (steps.length === 0) return [];
-      const wanting = roles.filter((role) => isAskedBy(role, skill, level)).map((role) => role.id);
-      return [{ skill, level, hours, gain, gainPerHour: forgetNoise(gain / hours), roles: wanting }];
+  const askers = findAskers(roles);
+  const next = [...askers].flatMap(([skill, asking]) => {
+    const held = have.get(skill) ?? 0;
+    const level = toLevel(held + 1);
+    const step = findStep(graph, skill, level);
+    if (step < 0 || levelOfStep(graph, step) <= held || points.of(skill, level) === 0) return [];
+    const wanting = asking.filter((each) => each.level >= level).map(({ role }) => role);
+    return [{ skill, level, step, roles: wanting, hours: 0, gain: 0 }];
+  });
+  const worth = worthOfSteps(graph, [...askers.keys()], points);
+  const roots = next.map(({ step }) => [step]);
+  walkMissing(graph, have, roots, (step, index) => {
+    const each = next[index];
+    if (!each) return;
+    each.hours += at(graph.hours, step);
+    each.gain += at(worth, step);
+  });
+  return next
+    .map(({ skill, level, hours, gain, roles: wanting }) => {
+      return { skill, level, hours, gain, gainPerHour: forgetNoise(gain / hours), roles: wanting };
     })
     .sort((a, b) => b.gainPerHour - a.gainPerHour || compareIds(a.skill, b.skill));
 }
 
-function isAskedBy(role: RoleNode, skill: string, level: Level): boolean {
-  return role.requirements.some(
-    (each) => each.skill === skill && each.importance !== "optional" && each.level >= level,
-  );
+interface Asker {
+  role: string;
+  level: number;
+}
+
+/** By skill that a role asks for: the roles for which it is core or important, in the order given. */
+function findAskers(roles: readonly RoleNode[]): Map<string, Asker[]> {
+  const askers = new Map<string, Asker[]>();
+  for (const role of roles) {
+    for (const { skill, level, importance } of role.requirements) {
+      if (importance === "optional") continue;
+      const asker = { role: role.id, level };
+      const known = askers.get(skill);
+      if (known) known.push(asker);
+      else askers.set(skill, [asker]);
+    }
+  }
+  return askers;
+}
+
+/** By step, the points that it brings to all the roles. */
+function worthOfSteps(graph: Graph, asked: readonly string[], points: Points): Float64Array {
+  const worth = new Float64Array(graph.skillOf.length);
+  for (const skill of asked) {
+    for (const level of [1, 2, 3, 4]) {
+      const step = findStep(graph, skill, level);
+      if (step >= 0 && levelOfStep(graph, step) === level) worth[step] = points.of(skill, level);
+    }
+  }
+  return worth;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { salaryRows } from "../../tests/fixtures/arbitraries";
 import { headlineBands } from "./pay";
-import { listPayScales, rankByPay } from "./prospects";
+import { listPayScales, orderStandings, rankByPay } from "./prospects";
 
 const standings = fc
   .array(
@@ -87,6 +87,39 @@ describe("listPayScales", () => {
           const isKnown = known.has(`${scale.where} ${scale.basis} ${scale.currency}`);
           expect(rankByPay(all, scale).ranked.length > 0).toBe(isKnown);
         }
+      }),
+    );
+  });
+});
+
+it("ranks nothing without a scale", () => {
+  fc.assert(
+    fc.property(standings, (all) => {
+      const { ranked, absent } = rankByPay(all, undefined);
+      expect(ranked).toEqual([]);
+      expect(absent.map(({ role }) => role)).toEqual(all.map(({ role }) => role));
+    }),
+  );
+});
+
+describe("orderStandings", () => {
+  const percents = fc.array(fc.constantFrom(0, 40, 40, 100), { maxLength: 6 }).map((some) =>
+    some.map((percent, index) => {
+      return { role: { id: `role-${index}`, requirements: [] }, hours: index, percent, leftOut: 0 };
+    }),
+  );
+
+  it("puts the readiest first and keeps those equally ready as they were", () => {
+    fc.assert(
+      fc.property(percents, (all) => {
+        const ordered = orderStandings(all, "ready");
+        expect(ordered).toHaveLength(all.length);
+        ordered.slice(1).forEach((each, index) => {
+          const before = ordered[index] ?? each;
+          expect(before.percent).toBeGreaterThanOrEqual(each.percent);
+          if (before.percent === each.percent) expect(before.hours).toBeLessThan(each.hours);
+        });
+        expect(orderStandings(all, "hours")).toEqual(all);
       }),
     );
   });

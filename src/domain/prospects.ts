@@ -17,6 +17,9 @@ export interface Prospect<R extends RoleNode> extends Standing<R> {
   payPerHour: number | null;
 }
 
+export const prospectOrders = ["hours", "ready", "pay"] as const;
+export type ProspectOrder = (typeof prospectOrders)[number];
+
 /** A role that cannot be ranked by pay, and why. */
 export interface WithoutPay<R extends RoleNode> extends Standing<R> {
   /** There is no figure at all on this scale, or only one of a broader or neighbouring group. */
@@ -35,12 +38,12 @@ export interface ProspectsByPay<R extends RoleNode> {
  */
 export function rankByPay<R extends RoleNode & PaidRole>(
   standings: readonly Standing<R>[],
-  scale: PayScale,
+  scale: PayScale | undefined,
 ): ProspectsByPay<R> {
   const ranked: Prospect<R>[] = [];
   const absent: WithoutPay<R>[] = [];
   for (const standing of standings) {
-    const band = headlineBands(standing.role).find((each) => isOn(each, scale));
+    const band = headlineBands(standing.role).find((each) => scale && isOn(each, scale));
     const median = band?.figures.median;
     if (!band || !median) absent.push({ ...standing, because: "none" });
     else if (band.proxy) absent.push({ ...standing, because: "proxy" });
@@ -50,6 +53,17 @@ export function rankByPay<R extends RoleNode & PaidRole>(
     }
   }
   return { ranked: ranked.sort(byPay), absent };
+}
+
+/**
+ * Standings, which come the nearest first, in another order: the readiest first.
+ * Invariant: the same standings; those equally ready keep their order.
+ */
+export function orderStandings<R extends RoleNode>(
+  standings: readonly Standing<R>[],
+  order: ProspectOrder,
+): Standing<R>[] {
+  return order === "ready" ? [...standings].sort((a, b) => b.percent - a.percent) : [...standings];
 }
 
 /**

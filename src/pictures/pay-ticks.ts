@@ -1,6 +1,6 @@
 import { type Label, placeLabels, roundToThousands, type Wish } from "./pay-label";
 
-/** From nought to a round number of thousands. */
+/** From nought to a round number. */
 export interface PayScale {
   to: number;
   /** As percentages of the plot's width. */
@@ -11,24 +11,33 @@ export interface PayScale {
 
 const mostSteps = 7;
 
+/** A scale for pay: in thousands. */
+export function findPayScale(amounts: readonly number[]): PayScale {
+  return findScale(amounts, 1000, roundToThousands);
+}
+
 /**
  * A scale on which all these amounts have a place: it begins at nought, so that twice as far is twice
- * as much, and goes in steps of 1, 2 or 5 times a power of ten, at least a thousand.
+ * as much, and goes in steps of 1, 2 or 5 times a power of ten, at least so large a one.
  * Invariant: no more than seven steps, and the last tick is at or above every amount.
  */
-export function findPayScale(amounts: readonly number[]): PayScale {
+export function findScale(
+  amounts: readonly number[],
+  least: number,
+  wordsOf: (amount: number) => string,
+): PayScale {
   const most = Math.max(0, ...amounts);
-  const step = findStep(most);
+  const step = findStep(most, least);
   const values = Array.from({ length: Math.max(1, Math.ceil(most / step)) + 1 }, (_, index) => index * step);
   const to = values.at(-1) ?? step;
   const wanted = values.map((value): Wish => {
-    return { text: roundToThousands(value), at: findPlace({ to }, value), anchor: "middle", shift: 0 };
+    return { text: wordsOf(value), at: findPlace({ to }, value), anchor: "middle", shift: 0 };
   });
   return { to, ticks: wanted.map((wish) => wish.at), labels: labelTicks(wanted) };
 }
 
-function findStep(most: number): number {
-  for (let power = 1000; ; power *= 10) {
+function findStep(most: number, least: number): number {
+  for (let power = least; ; power *= 10) {
     const factor = [1, 2, 5].find((each) => each * power * mostSteps >= most);
     if (factor !== undefined) return factor * power;
   }

@@ -21,6 +21,8 @@ const parameters: readonly { path: RegExp; known: readonly string[]; words?: str
     path: /^\/roles\/[^/]+\/gap$/,
     known: ["from", "by", "importance", "kind", "show", "optional"],
   },
+  { path: /^\/roles\/[^/]+\/way$/, known: ["from"] },
+  { path: /^\/become$/, known: ["from", "by", "scale"] },
   { path: /^\/skills$/, known: ["area"] },
   { path: /^\/compare$/, known: ["roles", "show"] },
   { path: /^\/me\/start$/, known: ["from", "role"] },

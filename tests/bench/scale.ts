@@ -25,6 +25,10 @@ const kinds: Record<string, (index: number) => string> = {
     `/roles?family=${families[index % families.length] ?? ""}&from=start-${index % size.starts}&pay=${index}`,
   "a role": (index) => `/roles/role-${index}`,
   "a gap": (index) => `/roles/role-${index}/gap?from=start-${index % size.starts}`,
+  "the ways to a role": (index) => `/roles/role-${index}/way?from=start-${index % size.starts}`,
+  "a move": (index) => `/moves/role-${index}/role-${index + 50}`,
+  "/become": (index) =>
+    `/become?from=start-${index % size.starts}&by=${["hours", "ready", "pay"][index % 3] ?? ""}`,
   "/skills": () => "/skills",
   "/skills of an area": (index) => `/skills?area=area-${index % size.areas}`,
   "a skill": (index) => `/skills/skill-${index * 250}`,

@@ -49,12 +49,19 @@ test("what is made for one person is neither listed nor kept by search engines",
   expect(robots).toContain(`Sitemap: ${origin}/sitemap.xml`);
   expect(robots).toMatch(/^Disallow: \/api\/$/m);
   expect(robots).toMatch(/^Disallow: \/roles\/\*\/gap$/m);
+  expect(robots).toMatch(/^Disallow: \/roles\/\*\/way$/m);
   expect(robots).toMatch(/^Disallow: \/me$/m);
   for (const path of ["/me", "/me/history", "/me/sharing", "/me/data", "/me/deleted"]) {
     expect(await readHead(request, path)).toMatchObject({ status: 200, robots: "noindex, follow" });
   }
   const gap = await readHead(request, "/roles/ai-architect/gap?from=student");
   expect(gap).toMatchObject({ robots: "noindex, follow", canonical: undefined });
+  // A move that no editor speaks for is one of very many.
+  for (const path of ["/roles/ai-architect/way", "/moves/ai-architect/ai-engineer"]) {
+    expect(await readHead(request, path)).toMatchObject({ robots: "noindex, follow", canonical: undefined });
+  }
+  const move = await readHead(request, "/moves/ai-engineer/ai-architect");
+  expect(move).toMatchObject({ robots: undefined, canonical: `${origin}/moves/ai-engineer/ai-architect` });
   expect((await readHead(request, "/roles/no-such-role")).robots).toBe("noindex");
 });
 
@@ -150,6 +157,8 @@ test("an address in capitals or with a slash too many leads to the page, paramet
   for (const [from, to] of [
     ["/roles/AI-Architect", "/roles/ai-architect"],
     ["/roles/AI-Architect/gap?from=student", "/roles/ai-architect/gap?from=student"],
+    ["/roles/AI-Architect/way?from=student", "/roles/ai-architect/way?from=student"],
+    ["/moves/AI-Architect/ai-engineer", "/moves/ai-architect/ai-engineer"],
     ["/skills/python/", "/skills/python"],
   ] as const) {
     const response = await request.get(from, { maxRedirects: 0 });

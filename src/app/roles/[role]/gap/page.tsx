@@ -30,7 +30,7 @@ export default async function GapPage({ params, searchParams }: Props) {
   const path = gapPage(role.id);
   return (
     <>
-      <GapHeading role={role} />
+      <GapHeading role={role} start={start} />
       <GapSummary gap={gap} readiness={readiness} start={start} skills={skills} />
       <GapFilter view={view} here={path} starts={[...starts.values()]} />
       <NextSteps
