@@ -82,7 +82,7 @@ function Row({ name, note, line, direct }: RowProps) {
           )}
           <circle cx={`${end}%`} cy="26" r="5" className="fill-accent" />
           {labels.map((label) => (
-            <Words key={label.text + label.at} label={label} y={14} className="fill-ink font-medium" />
+            <Words key={`${label.text} ${label.at}`} label={label} y={14} className="fill-ink font-medium" />
           ))}
           {below.map((label) => (
             <Words key={label.text} label={label} y={46} className="fill-soft" />
