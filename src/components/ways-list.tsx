@@ -14,7 +14,7 @@ interface WaysListProps {
   target: Role;
   direct: number;
   stops: readonly Stop[];
-  start: Start | undefined;
+  start: Pick<Start, "id"> | undefined;
 }
 
 /** The ways in words: what the picture shows, exactly. */
