@@ -9,7 +9,7 @@ import { comparePage, pageOf, wayPage } from "./href";
 export function GapHeading({ role, start }: { role: Pick<Role, "id" | "title">; start?: Start | undefined }) {
   return (
     <>
-      <p className="font-sans text-small">
+      <p className="mb-2 font-sans text-small">
         <a href={pageOf("role", role.id)}>{role.title}</a>
         <span className="no-print">
           {" · "}

@@ -32,7 +32,7 @@ export default async function WayPage({ params, searchParams }: Props) {
   const isPersonal = person.levels.size > 0;
   return (
     <>
-      <p className="font-sans text-small">
+      <p className="mb-2 font-sans text-small">
         <a href={pageOf("role", role.id)}>{role.title}</a>
       </p>
       <h1>Ways to {role.title}</h1>
