@@ -33,7 +33,9 @@ export async function createShareFromForm(_: AddressAnswer, form: FormData): Pro
       createShare(write, scope.data, daysFromNow(days, write.at)),
     );
     refresh();
-    return { address: `${(await getOrigin()) ?? ""}/shared/${token}`, problem: null };
+    const origin = (await getOrigin()) ?? "";
+    const badge = scope.data.goals.length > 0 ? { badge: `${origin}/embed/shared/${token}/badge.svg` } : {};
+    return { address: `${origin}/shared/${token}`, ...badge, problem: null };
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.message);
     throw error;

@@ -3,9 +3,10 @@ import type { Importance } from "@/domain/content";
 import type { Level } from "@/domain/level";
 import { sizes } from "@/pictures/roadmap-sizes";
 import { pageOf } from "./href";
+import type { PipsProps } from "./roadmap-pip-row";
 import { CardPips } from "./roadmap-pips";
 
-interface CardFaceProps {
+export interface CardFaceProps {
   skill: string;
   x: number;
   y: number;
@@ -17,12 +18,15 @@ interface CardFaceProps {
   bar?: Importance | null;
   /** A small word beside the pips. */
   word: string | null;
+  /** What draws the pips, where no browser runs what follows the person's levels. */
+  Pips?: (props: PipsProps) => ReactNode;
 }
 
 const { width, height } = sizes.card;
 
 /** A skill in a picture: its title, the needed level as pips, and the person's level filling them. */
-export function CardFace({ skill, x, y, lines, need, have, bar, word }: CardFaceProps) {
+export function CardFace(props: CardFaceProps) {
+  const { skill, x, y, lines, need, have, bar, word, Pips = CardPips } = props;
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect className="face" width={width} height={height} rx="3" />
@@ -35,7 +39,7 @@ export function CardFace({ skill, x, y, lines, need, have, bar, word }: CardFace
         ))}
       </text>
       <g transform={`translate(${sizes.padding + 5} ${height - 8.5})`}>
-        <CardPips skill={skill} need={need} have={have} />
+        <Pips skill={skill} need={need} have={have} />
       </g>
       {word !== null && (
         <text className="word" x={width - sizes.padding} y={height - 5} textAnchor="end">

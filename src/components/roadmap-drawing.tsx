@@ -2,16 +2,17 @@ import { levelWords } from "@/domain/level";
 import { formatCount, formatHours } from "@/lib/format";
 import type { PlacedCard, RoadmapPicture, RoadmapStage } from "@/pictures/roadmap";
 import { sizes } from "@/pictures/roadmap-sizes";
-import { CardFace, CardLink } from "./roadmap-card";
+import { CardFace, type CardFaceProps, CardLink } from "./roadmap-card";
 
 interface RoadmapDrawingProps {
   picture: RoadmapPicture;
   /** Whether there is somebody whose levels it shows. */
   personal: boolean;
+  Pips?: CardFaceProps["Pips"];
 }
 
 /** Lines, and over them the stages; the cards come in an order in which they can be learnt. */
-export function RoadmapDrawing({ picture: { stages, edges }, personal }: RoadmapDrawingProps) {
+export function RoadmapDrawing({ picture: { stages, edges }, personal, Pips }: RoadmapDrawingProps) {
   const cards = stages.flatMap((stage) => stage.cards);
   const done = new Set(cards.filter((card) => personal && isDone(card)).map(({ skill }) => skill));
   return (
@@ -26,7 +27,7 @@ export function RoadmapDrawing({ picture: { stages, edges }, personal }: Roadmap
         <g key={stage.title} data-stage={stage.title}>
           <Heading stage={stage} personal={personal} />
           {stage.cards.map((card) => (
-            <Card key={card.skill} card={card} personal={personal} />
+            <Card key={card.skill} card={card} personal={personal} Pips={Pips} />
           ))}
         </g>
       ))}
@@ -58,7 +59,11 @@ function Heading({ stage: { lines, x, cards }, personal }: { stage: RoadmapStage
   );
 }
 
-function Card({ card, personal }: { card: PlacedCard; personal: boolean }) {
+function Card({
+  card,
+  personal,
+  Pips,
+}: Pick<RoadmapDrawingProps, "personal" | "Pips"> & { card: PlacedCard }) {
   const { skill, title, have, need, importance, hours, x, y, lines } = card;
   const reached = personal && isDone(card);
   const asked = `${title}: ${levelWords[need]}${importance ? `, ${importance}` : ""}`;
@@ -67,7 +72,12 @@ function Card({ card, personal }: { card: PlacedCard; personal: boolean }) {
   const word = reached ? "✓ done" : importance;
   return (
     <CardLink {...{ skill, title, have }} highest={card.highest} isDone={reached} tip={tip}>
-      <CardFace {...{ skill, x, y, lines, need, word }} have={personal ? have : undefined} bar={importance} />
+      <CardFace
+        {...{ skill, x, y, lines, need, word }}
+        have={personal ? have : undefined}
+        bar={importance}
+        Pips={Pips}
+      />
     </CardLink>
   );
 }

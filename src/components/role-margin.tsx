@@ -2,6 +2,7 @@ import type { Role } from "@/domain/content";
 import { findListedPay, listPlace } from "@/domain/role-list";
 import type { Band } from "@/domain/salary";
 import { formatNumber } from "@/lib/format";
+import { pageOf } from "./href";
 import type { Fact, Part } from "./margin";
 import { nameOrigin } from "./salary-words";
 
@@ -18,6 +19,10 @@ function roleFacts(role: Role): Fact[] {
       : []),
     ...(aliases.length > 0 ? [{ name: "Also called", value: aliases.join(", ") }] : []),
     ...(onet === null ? [] : [{ name: "Nearest in O*NET", value: onet }]),
+    {
+      name: "On your own page",
+      value: <a href={`${pageOf("role", role.id)}/embed`}>Embed the roadmap or the pay</a>,
+    },
     ...(esco === null ? [] : [{ name: "Nearest in ESCO", value: <Esco address={esco} /> }]),
   ];
 }

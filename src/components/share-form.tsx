@@ -5,6 +5,7 @@ import { limits } from "@/domain/person";
 import { type AddressAnswer, shareDays } from "@/domain/share";
 import { Choice, Submit } from "./choice";
 import { ShareAddress } from "./share-address";
+import { imageCode, Snippet } from "./snippet";
 import { Tick } from "./tick";
 
 interface ShareFormProps {
@@ -14,11 +15,22 @@ interface ShareFormProps {
 
 /** Chooses what a page is to show, and then tells its address. */
 export function ShareForm({ action, goals }: ShareFormProps) {
-  const [{ address, problem }, send, isPending] = useActionState(action, { address: null, problem: null });
+  const [{ address, badge, problem }, send, isPending] = useActionState(action, {
+    address: null,
+    problem: null,
+  });
   const roles = goals.map(({ id, title }) => ({ value: id, label: title }));
   return (
     <>
       {address !== null && <ShareAddress key={address} address={address} />}
+      {address !== null && badge !== undefined && (
+        <div className="-mt-6 mb-10 max-w-[60ch]">
+          <Snippet
+            label="A badge of it, as HTML for another page: how ready you are for your first goal there, or for the one that ?role= names"
+            code={imageCode({ address: badge, page: address, alt: "How ready I am" })}
+          />
+        </div>
+      )}
       <form action={send} className="max-w-[60ch] space-y-5">
         {problem !== null && (
           <p role="alert" className="border-doubt text-doubt border-l-2 py-1 pl-4 font-sans">

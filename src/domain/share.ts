@@ -22,6 +22,8 @@ export const shareDays = [7, 30, 90] as const;
 /** What the form for a shared page says after it was sent. The address is told this once. */
 export interface AddressAnswer {
   address: string | null;
+  /** The address of a picture of how ready one is, where the page tells that. */
+  badge?: string;
   problem: string | null;
 }
 

@@ -28,6 +28,7 @@ describe("the address of a visitor's page", () => {
     ["/moves/x/y?from=student", "/moves/x/y"],
     ["/compare?show=different&roles=b,a", "/compare?roles=b%2Ca&show=different"],
     ["/compare?roles=b&roles=a", "/compare?roles=b&roles=a"],
+    ["/embed/roles/x/pay.svg?where=US&theme=dark&x=1", "/embed/roles/x/pay.svg?theme=dark&where=US"],
     ["/search", "/search"],
     ["/search?page=2", "/search"],
   ])("%s is kept as %s", (url, path) => {
@@ -50,6 +51,8 @@ describe("the address of a visitor's page", () => {
     "/skills/python?refused=invalid",
     "/shared/abc",
     "/shared/abc/card.png",
+    "/embed/shared/abc/badge.svg",
+    "/roles/x.svg",
     "/api/v1/roles",
     "/api",
     "/_next/static/chunks/a.js",
@@ -69,6 +72,9 @@ describe("the address of a visitor's page", () => {
       expect(readAddress(ask("/", { cookie }))).toBeNull();
     }
     expect(readAddress(ask("/", { cookie: "theme=archway; other=1" }))?.path).toBe("/");
+    // What pages elsewhere show is the same for everybody.
+    const picture = "/embed/roles/x/roadmap.svg";
+    expect(readAddress(ask(picture, { cookie: "archway=a" }))?.path).toBe(picture);
   });
 
   it("is not what the router of an open page asks for, nor a write", () => {

@@ -26,6 +26,8 @@ const parameters: readonly { path: RegExp; known: readonly string[]; words?: str
   { path: /^\/skills$/, known: ["area"] },
   { path: /^\/compare$/, known: ["roles", "show"] },
   { path: /^\/me\/start$/, known: ["from", "role"] },
+  { path: /^\/roles\/[^/]+\/embed$/, known: ["theme", "where"] },
+  { path: /^\/embed\/roles\/[^/]+\/(?:roadmap|pay)\.svg$/, known: ["theme", "where"] },
   { path: /^\/search$/, known: [], words: "q" },
 ];
 
@@ -37,6 +39,8 @@ const refused = "refused";
  * somebody shared can end at any moment, so it is made each time.
  */
 const ownPath = /^\/(?!(?:api|_next|shared)(?:\/|$))(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*(?:\.xml|\.txt)?)?$/;
+/** What is shown on pages elsewhere is the same for everybody, whoever asks. */
+const picturePath = /^\/embed\/roles\/[a-z0-9-]+\/[a-z]+\.svg$/;
 const ownHost = /^[a-z0-9.:[\]-]{0,255}$/i;
 const longestQuery = 300;
 
@@ -47,11 +51,13 @@ const personsCookie = /(?:^|;)\s*(?:__(?:Secure|Host)-)?archway/;
 export function readAddress(request: IncomingMessage): Address | null {
   const { method, headers, url = "" } = request;
   if (method !== "GET" && method !== "HEAD") return null;
-  if (personsCookie.test(headers.cookie ?? "") || isForRouter(headers)) return null;
+  if (isForRouter(headers)) return null;
   const mark = url.indexOf("?");
   const pathname = mark < 0 ? url : url.slice(0, mark);
   const host = headers["x-forwarded-host"] ?? headers.host ?? "";
-  if (!ownPath.test(pathname) || typeof host !== "string" || !ownHost.test(host)) return null;
+  const isPicture = picturePath.test(pathname);
+  if (!isPicture && personsCookie.test(headers.cookie ?? "")) return null;
+  if (!(isPicture || ownPath.test(pathname)) || typeof host !== "string" || !ownHost.test(host)) return null;
   const query = mark < 0 ? "" : readQuery(pathname, url.slice(mark + 1));
   if (query === null) return null;
   const path = query === "" ? pathname : `${pathname}?${query}`;

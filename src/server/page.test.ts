@@ -34,6 +34,18 @@ describe("a page for everybody", () => {
     expect(headers.has("x-other")).toBe(false);
   });
 
+  it("lets pages elsewhere show a picture that was made for them, and the picture bring its style", async () => {
+    const picture = answer({ headers: { "content-type": "image/svg+xml; charset=utf-8" } });
+    const headers = headersOf((await makePage(picture, true)).headers);
+    expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+    expect(headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline'; [^']/,
+    );
+    expect(headers.get("cache-control")).toBe("public, max-age=3600, stale-while-revalidate=86400");
+    const page = headersOf((await makePage(answer(), true)).headers);
+    expect(page.get("cross-origin-resource-policy")).toBe("same-origin");
+  });
+
   it("has the same tag for the same bytes, whichever nonce made it, and another for others", async () => {
     const [one, same, other] = await Promise.all([
       makePage(answer(), true),

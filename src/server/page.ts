@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Forms, packForms } from "./forms";
 import { hashInlineScripts } from "./inline-scripts";
-import { hashPolicy } from "./policy";
+import { hashPolicy, picturePolicy } from "./policy";
 import type { Answer } from "./render";
-import { fixedHeaders } from "./security";
+import { fixedHeaders, pictureHeaders } from "./security";
 
 /** An answer that is the same for every visitor. */
 export interface Page {
@@ -22,6 +22,9 @@ export interface Page {
  */
 const shared = "public, max-age=0, s-maxage=2, must-revalidate";
 
+/** A page elsewhere must not wait for our picture: it may show the one that it has for a day. */
+const elsewhere = "public, max-age=3600, stale-while-revalidate=86400";
+
 /** Of what Next says only this is about the page; the rest is about the connection or the one who asked. */
 const keptHeaders = ["content-type", "link", "location", "refresh"] as const;
 
@@ -30,6 +33,7 @@ export async function makePage(answer: Answer, mayKeep: boolean): Promise<Page> 
   const { status, headers, nonce } = answer;
   const type = headers["content-type"] ?? "";
   const isHtml = type.startsWith("text/html");
+  const isPicture = type.startsWith("image/svg+xml");
   const { html, hashes } = isHtml
     ? hashInlineScripts(answer.body.toString(), nonce)
     : { html: "", hashes: [] };
@@ -39,10 +43,10 @@ export async function makePage(answer: Answer, mayKeep: boolean): Promise<Page> 
     status,
     headers: [
       ...keptHeaders.flatMap((name) => [headers[name] ?? []].flat().flatMap((value) => [name, value])),
-      ...["Content-Security-Policy", hashPolicy(hashes)],
-      ...fixedHeaders,
-      ...["Cache-Control", isKept ? shared : "no-store"],
-      ...["Vary", "Cookie, Accept-Encoding"],
+      ...["Content-Security-Policy", isPicture ? picturePolicy : hashPolicy(hashes)],
+      ...(isPicture ? pictureHeaders : fixedHeaders),
+      ...["Cache-Control", isKept ? (isPicture ? elsewhere : shared) : "no-store"],
+      ...["Vary", isPicture ? "Accept-Encoding" : "Cookie, Accept-Encoding"],
     ].map((each) => each.replaceAll(nonce, "")),
     tag: isKept ? createHash("sha256").update(body).digest("base64url").slice(0, 22) : null,
     forms: await packForms(body, type),

@@ -17,6 +17,10 @@ export function contentSecurityPolicy(scripts: string, dev = false): string {
   ].join("; ");
 }
 
+/** For a picture that pages elsewhere show: it brings its style along, and neither runs nor loads anything. */
+export const picturePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
 /** For a page made for one request: scripts with the nonce, and those that they load. */
 export function noncePolicy(nonce: string, dev = false): string {
   return contentSecurityPolicy(`'nonce-${nonce}' 'strict-dynamic'`, dev);

@@ -1,17 +1,24 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readClientAddress } from "./client";
-import { noncePolicy } from "./policy";
+import { noncePolicy, picturePolicy } from "./policy";
 import { announceWait } from "./wait";
 
-/** What every answer says, apart from its policy: names and values in turn, as `writeHead` takes them. */
-export const fixedHeaders: readonly string[] = [
+const common: readonly string[] = [
   ...["X-Content-Type-Options", "nosniff"],
   ...["X-Frame-Options", "DENY"],
   ...["Referrer-Policy", "strict-origin-when-cross-origin"],
   ...["Cross-Origin-Opener-Policy", "same-origin"],
-  ...["Cross-Origin-Resource-Policy", "same-origin"],
 ];
+
+/** What every answer says, apart from its policy: names and values in turn, as `writeHead` takes them. */
+export const fixedHeaders = [...common, "Cross-Origin-Resource-Policy", "same-origin"];
+
+/** The same of a picture that is made for pages elsewhere. */
+export const pictureHeaders = [...common, "Cross-Origin-Resource-Policy", "cross-origin"];
+
+/** Where those pictures are. */
+const picturePath = /^\/embed\/[^?]*\.svg(?:\?|$)/;
 
 export const strictTransport = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"] as const;
 
@@ -25,10 +32,15 @@ export function makeNonce(): string {
 }
 
 /** The headers of an answer that is made for this request alone. */
-export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, policy: string): void {
+export function setSecurityHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  policy: string,
+  headers = fixedHeaders,
+): void {
   response.setHeader("Content-Security-Policy", policy);
-  for (let at = 0; at < fixedHeaders.length; at += 2) {
-    response.setHeader(fixedHeaders[at] ?? "", fixedHeaders[at + 1] ?? "");
+  for (let at = 0; at < headers.length; at += 2) {
+    response.setHeader(headers[at] ?? "", headers[at + 1] ?? "");
   }
   if (isBehindTls(request)) response.setHeader(...strictTransport);
 }
@@ -47,7 +59,9 @@ export function prepareForNext(request: IncomingMessage, response: ServerRespons
   // An origin that the browser hides is judged already, and Next would take it for a foreign one.
   if (request.headers.origin === "null") delete request.headers.origin;
   announceWait(response, id);
-  setSecurityHeaders(request, response, policy);
+  if (picturePath.test(request.url ?? ""))
+    setSecurityHeaders(request, response, picturePolicy, pictureHeaders);
+  else setSecurityHeaders(request, response, policy);
 }
 
 /** What Next learns from us; the path is for the not-found page, which it does not tell what was asked for. */

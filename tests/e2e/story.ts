@@ -92,6 +92,7 @@ export const pages = [
   "/",
   "/roles?from=data-scientist&family=engineering",
   "/roles/ai-architect",
+  "/roles/ai-architect/embed",
   "/roles/enterprise-ai-architect/gap?from=python-developer",
   "/roles/ai-architect/way?from=software-engineer",
   "/moves/ai-engineer/ai-architect",
