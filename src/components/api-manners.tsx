@@ -22,6 +22,10 @@ export function ApiManners() {
         One’s own data is read and written with a token, which one makes on{" "}
         <a href="/me/data">the page of one’s own data</a>, in the header <code>Authorization: Bearer …</code>
       </li>
+      <li>
+        Assistants that speak the Model Context Protocol find searching, planning, comparing and explaining as
+        tools at <code>/mcp</code>, and with such a token one’s own levels, too.
+      </li>
     </ul>
   );
 }

@@ -1,24 +1,9 @@
 import { z } from "zod";
 import { importances } from "@/domain/content";
-import { findingKinds } from "@/domain/finding";
 
-/* What the tools answer as data, for clients that check it. */
+/* What the tools answer as data that the HTTP interface does not, for clients that check it. */
 
 const level = z.number().int().min(0).max(4);
-
-const finding = z.object({
-  kind: z.enum(findingKinds),
-  id: z.string(),
-  title: z.string(),
-  context: z.string(),
-  also: z.string().nullable(),
-});
-
-export const searchAnswer = z.object({
-  total: z.number().int(),
-  findings: z.array(finding),
-  nearest: z.array(finding),
-});
 
 export const requirementAnswer = z.object({
   role: z.string(),

@@ -1,5 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
+import { answers } from "@/contract/answer-schemas";
 import { requireRole, requireSkill } from "@/contract/names";
 import { searchRequest } from "@/contract/requests";
 import { describeRole, describeSkill } from "@/domain/entry-answers";
@@ -8,7 +9,7 @@ import { Refusal } from "@/domain/refusal";
 import { explainRequirement } from "@/domain/requirement-answer";
 import { search } from "@/domain/search";
 import { answerCall } from "./answer";
-import { requirementAnswer, searchAnswer } from "./answers";
+import { requirementAnswer } from "./answers";
 import type { McpContext } from "./context";
 import { roleWords, skillWords } from "./entry-words";
 import { findingWords, requirementWords } from "./words";
@@ -31,7 +32,7 @@ export function addEntryTools(server: McpServer, { getCatalogue, origin }: McpCo
       inputSchema: searchRequest.extend({
         kind: z.enum(findingKinds).optional().describe("Only findings of this kind"),
       }),
-      outputSchema: searchAnswer,
+      outputSchema: answers.SearchAnswer,
       annotations: reading,
     },
     ({ q, limit, kind }) =>
@@ -51,6 +52,7 @@ export function addEntryTools(server: McpServer, { getCatalogue, origin }: McpCo
       description:
         "What a role is, asks for and pays, with the reason for each skill and the sources behind all of it.",
       inputSchema: z.strictObject({ role: roleId }),
+      outputSchema: answers.Role,
       annotations: reading,
     },
     ({ role: given }) =>
@@ -67,6 +69,7 @@ export function addEntryTools(server: McpServer, { getCatalogue, origin }: McpCo
       description:
         "What somebody can do at each level of a skill, the hours it takes, what it builds on, how it is learnt, and which roles ask for it.",
       inputSchema: z.strictObject({ skill: skillId }),
+      outputSchema: answers.Skill,
       annotations: reading,
     },
     ({ skill: given }) =>

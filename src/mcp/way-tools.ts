@@ -1,5 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
+import { answers } from "@/contract/answer-schemas";
 import { requireCompared, requireLevels, requireRole } from "@/contract/names";
 import { movesRequest, planRequest } from "@/contract/requests";
 import { answerComparison } from "@/domain/compare-answer";
@@ -22,6 +23,7 @@ export function addWayTools(server: McpServer, { getCatalogue }: McpContext): vo
       description:
         'The way from somebody\'s levels to one or several roles: the steps in order with hours, readiness in per cent, and dates where "hoursPerWeek" and "start" are given. "levels" has a level from 0 to 4 (none, aware, working, proficient, expert) for each skill that they have; nothing is kept.',
       inputSchema: planRequest,
+      outputSchema: answers.Plan,
       annotations: reading,
     },
     ({ roles, levels, hoursPerWeek, start, optional }) =>
@@ -41,6 +43,7 @@ export function addWayTools(server: McpServer, { getCatalogue }: McpContext): vo
       description:
         "What two to four roles have in common and what not: skills with levels, pay, and what it takes from each to each other.",
       inputSchema: z.strictObject({ roles: z.array(id).min(2).max(4) }),
+      outputSchema: answers.Comparison,
       annotations: reading,
     },
     ({ roles }) =>
@@ -57,6 +60,7 @@ export function addWayTools(server: McpServer, { getCatalogue }: McpContext): vo
       description:
         "Every move from a role to another, the nearest first: hours, new and raised skills, and the difference of median pay where it is known.",
       inputSchema: movesRequest,
+      outputSchema: answers.MoveList,
       annotations: reading,
     },
     ({ from }) =>
@@ -74,6 +78,7 @@ export function addWayTools(server: McpServer, { getCatalogue }: McpContext): vo
       title: "One move",
       description: "One move between two roles, with the steps in an order in which they can be learnt.",
       inputSchema: z.strictObject({ from: id, to: id }),
+      outputSchema: answers.MoveInSteps,
       annotations: reading,
     },
     ({ from, to }) =>

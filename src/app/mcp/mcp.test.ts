@@ -4,12 +4,15 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { addPerson, change, writeAs } from "../../../tests/fixtures/people";
-import { serveFrom } from "../../../tests/setup/browser";
+import { Browser, serveFrom } from "../../../tests/setup/browser";
 import { describeOnBothEngines } from "../../../tests/setup/databases";
 import { answering } from "../../../tests/setup/next-request";
 import type { TokenScope } from "@/domain/token";
 import type { Database } from "@/store/database";
 import { createToken, getTokens, revokeToken } from "@/store/person/tokens";
+import * as role from "../api/v1/roles/[role]/route";
+import * as search from "../api/v1/search/route";
+import * as skill from "../api/v1/skills/[skill]/route";
 import { POST } from "./route";
 
 const address = new URL("https://archway.example/mcp");
@@ -82,6 +85,21 @@ describeOnBothEngines("the protocol over HTTP", ({ open }) => {
     const { resources } = await client.listResources();
     const uri = resources.find(({ name }) => name === "cook")?.uri ?? "";
     expect(JSON.stringify(await client.readResource({ uri }))).toContain("Title of frying");
+  });
+
+  it("tells of entries the same as the HTTP interface", async () => {
+    await setUp();
+    const client = await connect();
+    const browser = new Browser();
+    const asked: [string, object, Promise<Response>][] = [
+      ["search", { q: "frying" }, browser.askFor(search.GET, {}, { query: "?q=frying" })],
+      ["get_role", { role: "cook" }, browser.askFor(role.GET, { role: "cook" })],
+      ["get_skill", { skill: "frying" }, browser.askFor(skill.GET, { skill: "frying" })],
+    ];
+    for (const [name, given, answer] of asked) {
+      const { structuredContent } = await client.callTool({ name, arguments: { ...given } });
+      expect(structuredContent, name).toEqual(await (await answer).json());
+    }
   });
 
   it("names what is nearest to an id that it does not know", async () => {
