@@ -23,7 +23,8 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const catalogue = await getCatalogue();
   const query = await searchParams;
   const asked = { where: one(query.where), theme: one(query.theme) };
-  const role = findEntry(catalogue, "role", (await params).role, catalogue.roles, withQuery("/embed", asked));
+  const addressOf = (id: string) => withQuery(`${pageOf("role", id)}/embed`, asked);
+  const role = findEntry(catalogue, "role", (await params).role, catalogue.roles, addressOf);
   const places = [...new Set(role.salaries.map((row) => row.where))];
   const where = places.find((place) => place === asked.where);
   const theme = embedThemes.find((each) => each === asked.theme);
