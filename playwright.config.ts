@@ -16,7 +16,8 @@ export default defineConfig<StoryOptions>({
       // What writes is told on the other database, too; what a page looks like and runs is the same there.
       name: "postgresql",
       testDir: "tests/e2e",
-      testMatch: /\/(account(-plain)?|checklist|history|levels|own-data|plan|progress|sharing)\.spec\.ts$/,
+      testMatch:
+        /\/(account(-plain)?|checklist|history|levels|own-data|plan|progress|safety|sharing|tokens|totals)\.spec\.ts$/,
       grepInvert: /barrier|nothing runs/,
       use: { baseURL: addressAt(e2eSecondPort), databaseUrl: e2eSecondDatabase },
     },

@@ -6,7 +6,7 @@ import { WayPicker } from "@/components/way-picker";
 import { findAreaHours } from "@/domain/area-hours";
 import { findGap } from "@/domain/gap";
 import { listRoles } from "@/domain/role-list";
-import { getViewerLevels } from "@/session/viewer";
+import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage, siteDescription } from "./metadata";
 import { type Query, withQuery } from "./query";
@@ -20,13 +20,10 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function HomePage({ searchParams }: { searchParams: Promise<Query> }) {
   const catalogue = await getCatalogue();
   const { content, graph, skills, roles } = catalogue;
-  const own = await getViewerLevels();
-  const { start, isChosen, role, levels } = readWay(catalogue, own, await searchParams);
-  const gap = findGap(graph, levels, role ? [role] : []);
-  // What the picker shows counts for the list below it, too, unless the reader has levels of their own.
-  const isFromStart = isChosen || own.size === 0;
-  const lines = listRoles(graph, content.roles, isFromStart ? levels : own);
-  const from = isFromStart ? start : undefined;
+  const person = await getViewerPerson();
+  const { start, role, levels, skipped, list } = readWay(catalogue, person, await searchParams);
+  const gap = findGap(graph, levels, role ? [role] : [], { skipped });
+  const lines = listRoles(graph, content.roles, list.levels, {}, skipped);
   return (
     <>
       <h1 className="max-w-[22ch]">Every role around AI architecture, and the way there</h1>
@@ -41,6 +38,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
           role={role}
           gap={gap}
           levels={levels}
+          skipped={skipped}
           areas={findAreaHours(gap.steps, skills, content.areas)}
           skills={skills}
         />
@@ -49,9 +47,9 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       <RoleTable
         lines={lines}
         sort="way"
-        start={from}
-        isPersonal={own.size > 0}
-        sortHref={(sort) => withQuery("/roles", { from: from?.id, sort })}
+        start={list.start}
+        isPersonal={person.levels.size > 0}
+        sortHref={(sort) => withQuery("/roles", { from: list.start?.id, sort })}
       />
       <h2 id="map">How they relate</h2>
       <MovesMapFigure map={drawRoles(catalogue)} titleOf={(id) => roles.get(id)?.title ?? id} />

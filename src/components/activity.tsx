@@ -6,6 +6,7 @@ const fills = ["fill-line", "fill-level-1", "fill-level-2", "fill-level-3", "fil
 /** The last year as a calendar of small squares, with the same in a sentence. */
 export function Activity({ calendar }: { calendar: ActivityCalendar }) {
   const { width, height, side, squares, months, weekdays, total, activeDays } = calendar;
+  const active = squares.filter(({ count }) => count > 0);
   return (
     <figure>
       <figcaption className="text-soft mb-3 max-w-[60ch] font-sans text-small">
@@ -26,7 +27,14 @@ export function Activity({ calendar }: { calendar: ActivityCalendar }) {
               {text}
             </text>
           ))}
-          {squares.map(({ day, count, strength, x, y }) => (
+          {/* One shape, as a year has many days on which nothing happened; the stroke rounds its corners. */}
+          <path
+            d={squares.flatMap(({ count, x, y }) => (count === 0 ? drawSquare(x, y, side) : [])).join("")}
+            strokeWidth="4"
+            strokeLinejoin="round"
+            className="fill-line stroke-line"
+          />
+          {active.map(({ day, count, strength, x, y }) => (
             <rect key={day} x={x} y={y} width={side} height={side} rx="2" className={fills[strength]}>
               <title>{`${formatDay(day)}: ${formatCount(count, "change")}`}</title>
             </rect>
@@ -35,4 +43,10 @@ export function Activity({ calendar }: { calendar: ActivityCalendar }) {
       </div>
     </figure>
   );
+}
+
+/** A square as a path, by as much smaller as the stroke around it is wide. */
+function drawSquare(x: number, y: number, side: number): string {
+  const inner = side - 4;
+  return `M${x + 2} ${y + 2}h${inner}v${inner}h-${inner}z`;
 }

@@ -1,18 +1,18 @@
-import type { Area, Role, Skill } from "@/domain/content";
+import type { Role } from "@/domain/content";
 import type { Gap } from "@/domain/gap";
 import type { Profile } from "@/domain/graph";
 import { formatCount, formatHours } from "@/lib/format";
-import { drawRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
+import { fillRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
 import { RoadmapDrawing } from "./roadmap-drawing";
 import { RoadmapFocus } from "./roadmap-focus";
 import { RoadmapList } from "./roadmap-list";
 import "./roadmap.css";
 
 interface RoadmapSectionProps {
-  role: Role;
+  role: Pick<Role, "title">;
+  /** From nothing, and drawn so. */
   gap: Gap;
-  skills: ReadonlyMap<string, Skill>;
-  areas: ReadonlyMap<string, Area>;
+  picture: RoadmapPicture;
   /** Of the person who looks; what the roadmap touches of them is shown as done. */
   levels: Profile;
 }
@@ -27,9 +27,8 @@ interface RoadmapProps {
 }
 
 /** The way from nothing, as a part of a role's page: with the list that stands for it where it is not drawn. */
-export function RoadmapSection({ role, gap, levels, ...content }: RoadmapSectionProps) {
+export function RoadmapSection({ role, gap, picture, levels }: RoadmapSectionProps) {
   const { steps, hours } = gap;
-  const picture = drawRoadmap({ gap, requirements: role.requirements, levels, ...content });
   return (
     <section>
       <h2 id="roadmap">Roadmap</h2>
@@ -37,7 +36,7 @@ export function RoadmapSection({ role, gap, levels, ...content }: RoadmapSection
         From nothing it is {formatCount(steps.length, "step")} and about {formatHours(hours)}; nobody starts
         there. The order is one in which every step finds what it builds on.
       </p>
-      <Roadmap role={role} picture={picture} personal={levels.size > 0} list />
+      <Roadmap role={role} picture={fillRoadmap(picture, gap, levels)} personal={levels.size > 0} list />
     </section>
   );
 }

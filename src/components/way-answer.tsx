@@ -14,6 +14,7 @@ interface WayAnswerProps {
   role: Role;
   gap: Gap;
   levels: Profile;
+  skipped: ReadonlySet<string>;
   areas: readonly AreaHours[];
   skills: ReadonlyMap<string, Skill>;
 }
@@ -21,8 +22,8 @@ interface WayAnswerProps {
 const shownSteps = 5;
 
 /** The way from a starting point to a role in a few facts, with the whole of it one step away. */
-export function WayAnswer({ start, role, gap, levels, areas, skills }: WayAnswerProps) {
-  const readiness = findReadiness(levels, role);
+export function WayAnswer({ start, role, gap, levels, skipped, areas, skills }: WayAnswerProps) {
+  const readiness = findReadiness(levels, role, skipped);
   const href = gapPage(role.id, start);
   return (
     <section aria-labelledby="answer" className="mt-10 grid gap-x-14 gap-y-8 lg:grid-cols-[1fr_1fr]">

@@ -6,6 +6,7 @@ import { families, seniorities } from "./content";
 import { findGap } from "./gap";
 import type { Profile } from "./graph";
 import { toLevel } from "./level";
+import { findReadiness } from "./readiness";
 import { listRoles, type RoleFilter, roleSorts } from "./role-list";
 
 const { content } = await loadRealContent();
@@ -27,12 +28,16 @@ const idsOf = (filter: RoleFilter, levels: Profile = new Map()): string[] =>
   listRoles(graph, all, levels, filter).map(({ role }) => role.id);
 
 describe("listRoles", () => {
-  it("shows every role once where nothing is filtered, with the hours of its own gap", () => {
+  it("shows every role once where nothing is filtered, with the hours and the readiness that its own page has", () => {
     fc.assert(
       fc.property(profiles, (levels) => {
-        const lines = listRoles(graph, all, levels);
+        const skipped = new Set([...levels.keys()].slice(0, 2));
+        const lines = listRoles(graph, all, levels, {}, skipped);
         expect(lines.map(({ role }) => role.id).sort()).toEqual([...roles.keys()].sort());
-        for (const { role, hours } of lines) expect(hours).toBe(findGap(graph, levels, [role]).hours);
+        for (const { role, hours, percent } of lines) {
+          expect(hours).toBe(findGap(graph, levels, [role], { skipped }).hours);
+          expect(percent).toBe(findReadiness(levels, role, skipped).percent);
+        }
       }),
       { numRuns: 20 },
     );

@@ -1,4 +1,5 @@
 import type { Role } from "./content";
+import type { GapOptions } from "./gap";
 import { findGapHours } from "./gap-hours";
 import type { Graph, Profile } from "./graph";
 import { headlineBands, type PaidRole } from "./pay";
@@ -41,19 +42,20 @@ export function listRoles(
   roles: readonly Role[],
   levels: Profile,
   filter: RoleFilter = {},
+  skipped: GapOptions["skipped"] = new Set(),
 ): RoleLine[] {
-  const hours = findGapHours(graph, levels, roles);
+  const hours = findGapHours(graph, levels, roles, { skipped });
   return roles
-    .map((role, index) => describeRole(role, levels, hours[index] ?? 0))
+    .map((role, index) => describeRole(role, levels, hours[index] ?? 0, skipped))
     .filter((line) => isWanted(line, filter))
     .sort((a, b) => compareLines(a, b, filter.sort ?? "way") || compareTitles(a, b));
 }
 
-function describeRole(role: Role, levels: Profile, hours: number): RoleLine {
+function describeRole(role: Role, levels: Profile, hours: number, skipped: ReadonlySet<string>): RoleLine {
   return {
     role,
     hours,
-    percent: findReadiness(levels, role).percent,
+    percent: findReadiness(levels, role, skipped).percent,
     pay: findListedPay(role),
   };
 }

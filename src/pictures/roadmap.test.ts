@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumHours } from "@/domain/gap";
 import { roadmaps } from "../../tests/fixtures/roadmaps";
 import { samplePath } from "../../tests/fixtures/sample-path";
-import { drawRoadmap, type PlacedCard, type RoadmapPicture } from "./roadmap";
+import { drawRoadmap, fillRoadmap, type PlacedCard, type RoadmapPicture } from "./roadmap";
 import type { RoadmapInput } from "./roadmap-cards";
 import { sizes } from "./roadmap-sizes";
 
@@ -30,6 +31,20 @@ function bySkill(picture: RoadmapPicture): (skill: string) => PlacedCard {
 }
 
 describe("a drawn roadmap", () => {
+  it("is filled with what somebody has, and nothing moves", () => {
+    check((_, { levels, ...input }) => {
+      const empty = drawRoadmap({ ...input, levels: new Map() });
+      expect(fillRoadmap(empty, input.gap, new Map())).toEqual(empty);
+      const filled = fillRoadmap(empty, input.gap, levels);
+      const placeOf = ({ skill, x, y }: PlacedCard) => [skill, x, y];
+      expect(cardsOf(filled).map(placeOf)).toEqual(cardsOf(empty).map(placeOf));
+      for (const { skill, have, hours } of cardsOf(filled)) {
+        const left = input.gap.steps.filter((step) => step.skill === skill && step.level > have);
+        expect([have, hours]).toEqual([levels.get(skill) ?? 0, sumHours(left)]);
+      }
+    });
+  });
+
   it("has one card for each skill of the gap, with the highest level that is asked of it", () => {
     check((picture, { gap }) => {
       const cardOf = bySkill(picture);

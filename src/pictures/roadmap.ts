@@ -1,3 +1,5 @@
+import { sumHours } from "@/domain/gap";
+import type { Profile } from "@/domain/graph";
 import { collectCards, type RoadmapInput, type SkillCard } from "./roadmap-cards";
 import { nameStages } from "./roadmap-headings";
 import { layOut } from "./roadmap-layout";
@@ -64,4 +66,22 @@ export function drawRoadmap(input: RoadmapInput): RoadmapPicture {
       return { from: cards[from]?.skill ?? "", to: cards[to]?.skill ?? "", path };
     }),
   };
+}
+
+/**
+ * A drawn gap with what somebody has of it filled in. Invariants: nothing moves, and of what is left of a card only
+ * the hours of its own steps change; for somebody who has nothing it is the same picture.
+ */
+export function fillRoadmap(
+  picture: RoadmapPicture,
+  { steps }: RoadmapInput["gap"],
+  levels: Profile,
+): RoadmapPicture {
+  const fill = (card: PlacedCard): PlacedCard => {
+    const have = levels.get(card.skill) ?? 0;
+    const left = steps.filter(({ skill, level }) => skill === card.skill && level > have);
+    return { ...card, have, hours: sumHours(left) };
+  };
+  const stages = picture.stages.map((stage) => ({ ...stage, cards: stage.cards.map(fill) }));
+  return { ...picture, stages };
 }

@@ -5,8 +5,9 @@ import { describeOnBothEngines } from "../../tests/setup/databases";
 import { enter, type Entered, entered, readEntered } from "../../tests/fixtures/entered";
 import type { Database } from "./database";
 import { mergePersons } from "./merge";
+import { getArchive } from "./person/archive";
 import { createPerson, findPersonByKey } from "./person/identity";
-import { changePerson } from "./person/write";
+import { changePerson, type PersonWrite } from "./person/write";
 
 const now = new Date("2026-11-21T08:00:00Z");
 const runs = { numRuns: 8 };
@@ -17,6 +18,17 @@ async function addPerson(database: Database, what: Entered = {}): Promise<string
     await enter(tx, id, what);
     return id;
   });
+}
+
+async function setPython(
+  database: Database,
+  personId: string,
+  to: Level,
+  { writeId = null, at = now }: Partial<Pick<PersonWrite, "writeId" | "at">>,
+): Promise<void> {
+  await database.write((tx) =>
+    changePerson({ tx, personId, writeId, cause: "api", at }, [{ what: "level", skill: "python", to }]),
+  );
 }
 
 async function merge(database: Database, from: string, into: string): Promise<void> {
@@ -66,6 +78,17 @@ describeOnBothEngines("merging two persons", ({ open }) => {
     );
   });
 
+  it("tells in the history that the higher level won, whichever was set last", async () => {
+    const database = await open();
+    const [from, into] = [await addPerson(database), await addPerson(database)];
+    await setPython(database, from, 3, { at: now });
+    await setPython(database, into, 1, { at: new Date(now.getTime() + 1000) });
+    await merge(database, from, into);
+    const { person, history } = await getArchive(database, into);
+    expect(person.levels).toEqual(new Map([["python", 3]]));
+    expect(history.at(-1)).toMatchObject({ skill: "python", before: 1, after: 3, cause: "merge" });
+  });
+
   it("changes nothing when it is done again, or with a person who is not there", async () => {
     const database = await open();
     await fc.assert(
@@ -95,16 +118,10 @@ describeOnBothEngines("merging two persons", ({ open }) => {
   it("counts a write once that comes again after the merge", async () => {
     const database = await open();
     const [from, into] = [await addPerson(database), await addPerson(database)];
-    const set = (personId: string, level: Level, writeId: string) =>
-      database.write((tx) =>
-        changePerson({ tx, personId, writeId, cause: "api", at: now }, [
-          { what: "level", skill: "python", to: level },
-        ]),
-      );
-    await set(from, 3, "a");
-    await set(into, 1, "b");
+    await setPython(database, from, 3, { writeId: "a" });
+    await setPython(database, into, 1, { writeId: "b" });
     await merge(database, from, into);
-    await set(into, 2, "a");
+    await setPython(database, into, 2, { writeId: "a" });
     expect((await readEntered(database, into)).levels).toEqual({ python: 3 });
   });
 });

@@ -3,6 +3,7 @@ import { toLevel } from "@/domain/level";
 import { openDatabase } from "@/store/database";
 import { createPerson } from "@/store/person/identity";
 import { changePerson } from "@/store/person/write";
+import { benchOwnPages } from "./own-pages";
 import { startServer } from "../setup/start-server";
 import { publishContent } from "./published";
 import { formatTable } from "./timing";
@@ -15,6 +16,7 @@ export async function benchProgress(): Promise<void> {
   const { databaseUrl, remove } = publishContent();
   const rows: string[][] = [];
   try {
+    await benchOwnPages(databaseUrl);
     for (const people of [0, others.people]) {
       await addPeople(databaseUrl, people);
       const count = (people * others.skills).toLocaleString("en-GB");

@@ -155,6 +155,8 @@ for (const attack of attacks) {
       [page, "/me/history"],
       [page, "/me/sharing"],
       [page, "/me/data"],
+      [page, "/skills/python"],
+      [page, "/roles/ai-engineer/gap"],
     ] as const) {
       await who.goto(path);
       await expect(who).toHaveTitle(/Archway$/);

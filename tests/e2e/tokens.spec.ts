@@ -1,8 +1,5 @@
 import type { Page } from "@playwright/test";
-import { e2ePort } from "../setup/e2e";
 import { expect, findBarriers, setLevel, test } from "./story";
-
-const origin = `http://127.0.0.1:${e2ePort}`;
 
 async function makeToken(page: Page, name: string, right: RegExp): Promise<string> {
   await page.goto("/me/data");
@@ -12,11 +9,15 @@ async function makeToken(page: Page, name: string, right: RegExp): Promise<strin
   return page.getByLabel("The token for your program").inputValue();
 }
 
-test("a program is let in, reads and changes, and is shut out again", async ({ page, playwright }) => {
+test("a program is let in, reads and changes, and is shut out again", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
   await setLevel(page, "python", "aware");
   const token = await makeToken(page, "My notebook", /Read and change it/);
   const extraHTTPHeaders = { authorization: `Bearer ${token}` };
-  const program = await playwright.request.newContext({ baseURL: origin, extraHTTPHeaders });
+  const program = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
   expect(await (await program.get("/api/v1/me")).json()).toMatchObject({ levels: { python: 1 } });
   const answer = await program.put("/api/v1/me/levels/python", { data: { level: 3 } });
   expect([answer.status(), answer.headers()["set-cookie"]]).toEqual([200, undefined]);
@@ -37,12 +38,12 @@ test("a program is let in, reads and changes, and is shut out again", async ({ p
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a token for reading is made, and reads alone", async ({ page, playwright }) => {
+  test("a token for reading is made, and reads alone", async ({ page, playwright, baseURL }) => {
     await page.goto("/skills/python");
     await page.getByRole("button", { name: "working" }).click();
     const token = await makeToken(page, "A reader", /^Read what you entered/);
     const extraHTTPHeaders = { authorization: `Bearer ${token}` };
-    const program = await playwright.request.newContext({ baseURL: origin, extraHTTPHeaders });
+    const program = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
     expect(await (await program.get("/api/v1/me")).json()).toMatchObject({ levels: { python: 2 } });
     expect((await program.put("/api/v1/me/levels/python", { data: { level: 3 } })).status()).toBe(403);
     await page.goto("/me/data");

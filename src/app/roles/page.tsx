@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { MovesMapFigure } from "@/components/moves-map";
 import { RoleFilterForm } from "@/components/role-filter";
 import { RoleTable } from "@/components/role-table";
+import { skippedSkills } from "@/domain/person";
 import { raiseLevels } from "@/domain/progress";
 import { listRoles } from "@/domain/role-list";
 import { formatCount } from "@/lib/format";
-import { getViewerLevels } from "@/session/viewer";
+import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
 import { type Query, withQuery } from "../query";
@@ -22,10 +23,11 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
   const catalogue = await getCatalogue();
   const { content, graph, roles } = catalogue;
   const query = await searchParams;
-  const own = await getViewerLevels();
+  const person = await getViewerPerson();
   const start = readStart(catalogue, query);
   const filter = readFilter(query);
-  const lines = listRoles(graph, content.roles, raiseLevels(own, start?.has ?? []), filter);
+  const levels = raiseLevels(person.levels, start?.has ?? []);
+  const lines = listRoles(graph, content.roles, levels, filter, skippedSkills(person));
   return (
     <>
       <h1>Roles</h1>
@@ -35,16 +37,14 @@ export default async function RolesPage({ searchParams }: { searchParams: Promis
           : "What each asks for, what it pays, and how long the way is."}
       </p>
       <RoleFilterForm
-        filter={filter}
-        start={start}
-        starts={content.starts}
+        {...{ filter, start, starts: content.starts }}
         skills={offerSkills(catalogue, filter.skill)}
       />
       <RoleTable
         lines={lines}
         sort={filter.sort}
         start={start}
-        isPersonal={own.size > 0}
+        isPersonal={person.levels.size > 0}
         isTold
         sortHref={(each) => withQuery("/roles", { ...filter, from: start?.id, sort: each })}
       />

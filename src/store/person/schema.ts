@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Change } from "@/domain/change";
+import { causes, type Change } from "@/domain/change";
 import { choices, limits } from "@/domain/person";
 
 /*
@@ -97,7 +97,7 @@ export const noBody = z.strictObject({});
 const mark = {
   id: key,
   group: key,
-  cause: z.enum(["page", "api", "import", "publish"]),
+  cause: z.enum(causes),
   at: instant,
   undoes: key.nullable(),
 };

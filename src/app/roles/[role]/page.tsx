@@ -14,13 +14,13 @@ import { RoleActions } from "@/components/role-actions";
 import { roleLayout } from "@/components/role-margin";
 import { Certifications, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
-import { findGap } from "@/domain/gap";
 import { getOrigin } from "@/session/origin";
 import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
 import { movesOf } from "./moves";
+import { wholeWay } from "./whole-way";
 
 type Props = PageProps<"/roles/[role]">;
 
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RolePage({ params }: Props) {
   const catalogue = await getCatalogue();
-  const { skills, areas, roles, sources, certifications, graph } = catalogue;
+  const { skills, roles, sources, certifications, graph } = catalogue;
   const role = findEntry(catalogue, "role", (await params).role, roles);
   const person = await getViewerPerson();
   const { levels } = person;
@@ -46,7 +46,7 @@ export default async function RolePage({ params }: Props) {
       <RequirementTable requirements={role.requirements} skills={skills} control={control} notes={notes} />
       <h2 id="pay">Pay</h2>
       <Salary role={role} notes={notes} />
-      <RoadmapSection {...{ role, skills, areas, levels }} gap={findGap(graph, new Map(), [role])} />
+      <RoadmapSection {...{ role, levels, ...wholeWay(catalogue, role) }} />
       <Certifications of={role.certifications} certifications={certifications} />
       <NextMoves {...movesOf(catalogue, role)} notes={notes} />
     </EntryPage>

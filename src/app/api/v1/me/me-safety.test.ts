@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { Browser, serveFrom } from "../../../../../tests/setup/browser";
+import { writeAs } from "../../../../../tests/fixtures/people";
 import { countRows } from "../../../../../tests/setup/count-rows";
 import { describeOnBothEngines } from "../../../../../tests/setup/databases";
+import { replaceCalendarKey } from "@/store/person/identity";
+import { createShare } from "@/store/person/shares";
 import * as evidence from "./evidence/route";
 import * as piece from "./evidence/[id]/route";
 import * as exported from "./export/route";
@@ -15,6 +18,7 @@ import * as me from "./route";
 import * as undo from "./undo/route";
 
 const frying = { skill: "frying" };
+const everything = { name: "Ann", levels: true, evidence: true, goals: "all" as const };
 const withId = z.object({ id: z.string() });
 const withEvents = z.object({
   events: z.array(z.object({ id: z.string(), undone: z.boolean().optional() })),
@@ -60,6 +64,44 @@ describeOnBothEngines("whose data it is", ({ open }) => {
     for (const attempt of attempts) expect(await attempt.text()).not.toContain("Mine");
     expect(await (await ann.ask(exported.GET)).text()).toBe(before);
     expect(await (await bob.ask(exported.GET)).text()).not.toContain("Mine");
+  });
+
+  it("takes the person from the session alone, whoever else is named", async () => {
+    const { ann, bob, database } = await setUp();
+    await ann.askFor(notes.PUT, frying, { body: { text: "Mine" } });
+    const { id } = await database.read.person.findFirstOrThrow();
+    const before = await (await ann.ask(exported.GET)).text();
+    const { hash } = await database.read.personKey.findFirstOrThrow();
+    const shared = await writeAs(database, id, (write) => createShare(write, everything, null));
+    const calendar = await database.write((tx) => replaceCalendarKey(tx, id, new Date()));
+    const query = `?person=${id}&personId=${id}&id=${id}`;
+    const headers = { "X-Person": id, "X-User-Id": id, authorization: `Basic ${btoa(`${id}:`)}` };
+    // None of these is the key of a browser.
+    for (const key of [id, hash, shared, calendar, `archway_${calendar}`, ""]) {
+      bob.cookies.set("archway", key);
+      for (const read of [me.GET, exported.GET, history.GET]) {
+        expect(await (await bob.ask(read, { query, headers })).text()).not.toContain("Mine");
+      }
+      const named = { body: { text: "Yours", person: id, personId: id } };
+      expect((await bob.askFor(notes.PUT, frying, { ...named, query, headers })).status).toBe(400);
+      expect((await bob.ask(me.DELETE, { method: "DELETE", query, headers })).status).toBe(204);
+    }
+    await bob.askFor(notes.PUT, frying, { body: { text: "Yours" }, query, headers });
+    expect(await (await ann.ask(exported.GET)).text()).toBe(before);
+  });
+
+  it("counts nothing of one person's that another sends again", async () => {
+    const { ann, bob } = await setUp();
+    const add = {
+      body: { skill: "frying", text: "Once" },
+      headers: { "Idempotency-Key": "same" },
+      method: "POST",
+    };
+    const mine = withId.parse(await jsonOf(ann.ask(evidence.POST, add)));
+    const before = await (await ann.ask(exported.GET)).text();
+    expect(withId.parse(await jsonOf(bob.ask(evidence.POST, add))).id).not.toBe(mine.id);
+    expect(await (await ann.ask(exported.GET)).text()).toBe(before);
+    expect(await jsonOf(bob.ask(exported.GET))).toMatchObject({ evidence: [{ text: "Once" }] });
   });
 
   it("takes writes from its own pages only, and makes no person of a stranger", async () => {
