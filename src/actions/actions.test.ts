@@ -7,7 +7,7 @@ import { addEvidenceFromForm, editEvidenceFromForm, removeEvidenceFromForm } fro
 import { removeGoalFromForm, setGoalFromForm } from "./goals";
 import { deleteFromForm, importFromForm } from "./own-data";
 import { setChoiceFromForm } from "./set-choice";
-import { setLevelFromForm, setLevelsFromForm } from "./set-level";
+import { setLevelsFromForm } from "./set-level";
 import { setNoteFromForm } from "./set-note";
 import { setPaceFromForm } from "./set-pace";
 import { setResourceFromForm } from "./set-resource";
@@ -33,7 +33,7 @@ describeOnBothEngines("forms", ({ open }) => {
     const { ann, database } = await setUp();
     const url = "https://example.org/book";
     const sent = [
-      await ann.send(setLevelFromForm, [skill, ["level", "2"], back]),
+      await ann.send(setLevelsFromForm, [["has", "frying:2"], back]),
       await ann.send(setChoiceFromForm, [skill, ["choice", "learning"], back]),
       await ann.send(setNoteFromForm, [skill, ["text", " Mind the fat\r\nand the fire "], back]),
       await ann.send(setResourceFromForm, [skill, ["url", url], ["finished", "yes"], back]),
@@ -79,9 +79,12 @@ describeOnBothEngines("forms", ({ open }) => {
   it("say by a code why something is not done, and then keep nothing", async () => {
     const { ann, database } = await setUp();
     const refused = [
-      await ann.send(setLevelFromForm, [["skill", "baking"], ["level", "2"], back]),
-      await ann.send(setLevelFromForm, [skill, ["level", "7"], back]),
-      await ann.send(setLevelFromForm, [skill, ["level", ""], ["back", "/?from=cook"]]),
+      await ann.send(setLevelsFromForm, [["has", "baking:2"], back]),
+      await ann.send(setLevelsFromForm, [["has", "frying:7"], back]),
+      await ann.send(setLevelsFromForm, [
+        ["has", "frying:"],
+        ["back", "/?from=cook"],
+      ]),
       await ann.send(addEvidenceFromForm, [skill, ["text", "x"], ["url", "javascript:alert(1)"], back]),
       await ann.send(setResourceFromForm, [skill, ["url", "https://x.org/"], ["finished", "yes"], back]),
       await ann.send(undoFromForm, [back]),
@@ -103,7 +106,11 @@ describeOnBothEngines("forms", ({ open }) => {
 
   it("lead nowhere but to this site", async () => {
     const { ann } = await setUp();
-    const lead = (path: string) => ann.send(setLevelFromForm, [skill, ["level", "1"], ["back", path]]);
+    const lead = (path: string) =>
+      ann.send(setLevelsFromForm, [
+        ["has", "frying:1"],
+        ["back", path],
+      ]);
     for (const path of [
       "https://x.org/",
       "//x.org",
@@ -115,6 +122,7 @@ describeOnBothEngines("forms", ({ open }) => {
     ]) {
       expect(await lead(path)).toBe("/");
     }
+    expect(await lead("/search?q=c%2B%2B+%26+more&kind=skill")).toBe("/search?q=c%2B%2B+%26+more&kind=skill");
     expect(await lead("/roles/cook/gap?from=beginner&refused=limit#steps")).toBe(
       "/roles/cook/gap?from=beginner#steps",
     );

@@ -23,7 +23,7 @@ function orNone<T>(value: z.ZodType<T, string>) {
   return z.union([z.literal("").transform(() => null), value]);
 }
 
-export const levelField = digits.pipe(level);
+const levelField = digits.pipe(level);
 export const choiceField = orNone(z.string().pipe(choice));
 export const placeField = digits.pipe(place);
 

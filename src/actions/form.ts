@@ -72,7 +72,8 @@ function readFields(form: FormData): Record<string, string | string[]> {
 
 /** A path on this site, without `refused`; anything that could lead elsewhere is refused. */
 function localPath(path: unknown): string | null {
-  const shape = /^\/([a-z0-9-]+(\/[a-z0-9-]+)*)?(\?[a-z]+=[\w.,~-]*(&[a-z]+=[\w.,~-]*)*)?(#[a-z0-9-]+)?$/;
+  const shape =
+    /^\/([a-z0-9-]+(\/[a-z0-9-]+)*)?(\?[a-z]+=[\w.,~%+*-]*(&[a-z]+=[\w.,~%+*-]*)*)?(#[a-z0-9-]+)?$/;
   if (typeof path !== "string" || path.length > 500 || !shape.test(path)) return null;
   return path.replace(/([?&])refused=[^&#]*&?/, "$1").replace(/[?&](?=#|$)/, "");
 }

@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { levelSetting } from "../../tests/fixtures/level-setting";
 import { smallContent, smallSkill } from "../../tests/fixtures/small-content";
 import { AreaList } from "./area-list";
 import { SkillList } from "./skill-list";
@@ -19,7 +20,9 @@ it("leads to each area, with how many skills it has", () => {
 
 it("between them the areas lead to every skill", () => {
   for (const area of areas) {
-    render(<SkillList areas={[area]} skills={skills} demand={new Map()} isPart />);
+    render(
+      <SkillList areas={[area]} skills={skills} demand={new Map()} setting={levelSetting(skills)} isPart />,
+    );
   }
   const hrefs = screen.getAllByRole("link").map((each) => each.getAttribute("href"));
   const expected = skills.map(({ id }) => `/skills/${id}`);

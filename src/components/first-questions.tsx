@@ -30,14 +30,10 @@ export function FirstQuestions({ role, questions, skills, levels, action, back }
         {questions.map(({ skill: id }) => {
           const skill = skills.get(id);
           if (!skill) return null;
-          const { title } = skill;
           return (
             <li key={id} className="border-line border-t py-4">
-              <h3 className="mt-0">{title}</h3>
-              <LevelControl
-                {...{ action, back, skill: id, title, level: levels.get(id) ?? 0, shape: "words" }}
-                highest={skill.levels.length}
-              />
+              <h3 className="mt-0">{skill.title}</h3>
+              <LevelControl {...{ action, back, skill, level: levels.get(id) ?? 0, shape: "words" }} />
               <details className="mt-2 text-small">
                 <summary className="text-soft min-h-6 cursor-pointer font-sans">
                   What each level means

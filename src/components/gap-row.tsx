@@ -9,6 +9,8 @@ import { LevelMark } from "./level";
 interface GapRowProps {
   item: ChecklistItem;
   skills: ReadonlyMap<string, Skill>;
+  /** Marks the row for the keys that set a level. */
+  mark?: object | undefined;
   /** What marks the step as done. */
   control: ReactNode;
   /** What one can work with: resources, notes, evidence. */
@@ -16,10 +18,10 @@ interface GapRowProps {
 }
 
 /** One step of a checklist: what, how far, how long, why, and what one can do about it. */
-export function GapRow({ item, skills, control, children }: GapRowProps) {
+export function GapRow({ item, skills, mark, control, children }: GapRowProps) {
   const { skill, level, hours, number, depth, neededDespiteSkip } = item;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
+    <div {...mark} className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
       <span className="text-soft w-8 shrink-0 text-right">{number}.</span>
       <span aria-hidden="true" className="hidden print:inline">
         ☐

@@ -4,7 +4,7 @@ import type { Gap } from "@/domain/gap";
 import type { Person } from "@/domain/person";
 import { GapList } from "./gap-list";
 import { GapRow } from "./gap-row";
-import { haveButtons } from "./level-controls";
+import { haveButtons, markRow } from "./level-controls";
 import { StepWork } from "./step-work";
 
 type Action = (form: FormData) => Promise<void>;
@@ -27,7 +27,8 @@ interface GapStepsProps {
 export function GapSteps({ gap, groups, skills, person, setLevel, setResource, here, files }: GapStepsProps) {
   if (gap.steps.length === 0) return null;
   const count = groups.reduce((sum, { members }) => sum + members.length, 0);
-  const have = haveButtons({ action: setLevel, back: here, levels: person.levels, skills });
+  const setting = { action: setLevel, back: here, levels: person.levels, skills };
+  const have = haveButtons(setting);
   return (
     <>
       <h2 id="steps">{count === gap.steps.length ? "All steps" : "Steps"}</h2>
@@ -46,7 +47,7 @@ export function GapSteps({ gap, groups, skills, person, setLevel, setResource, h
           const { level } = item;
           const back = `${here}#step-${item.skill}-${level}`;
           return (
-            <GapRow item={item} skills={skills} control={have(item)}>
+            <GapRow item={item} skills={skills} mark={markRow(setting, item.skill)} control={have(item)}>
               {skill && (item.depth === 0 || isTouched(person, item.skill)) && (
                 <StepWork {...{ skill, level, person, back }} action={setResource} />
               )}

@@ -25,11 +25,10 @@ export function HaveButton({ action, skill, title, level, have, back }: HaveButt
   };
   return (
     <form action={action} onSubmit={press} className="no-print">
-      <input type="hidden" name="skill" value={skill} />
       <input type="hidden" name="back" value={back} />
       <button
-        name="level"
-        value={level}
+        name="has"
+        value={`${skill}:${level}`}
         aria-label={`I am at ${levelWords[level]} in ${title}`}
         aria-pressed={isDone}
         className="text-accent min-h-8 text-small underline underline-offset-3 aria-pressed:no-underline"

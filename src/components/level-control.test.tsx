@@ -50,7 +50,8 @@ function renderControl(level: Level, skill = "python"): HTMLElement {
   render(
     <>
       <LevelControl
-        {...{ action: vi.fn(), skill, title: "Python", highest: 3, level, need: 2, back: "/", shape: "pips" }}
+        {...{ action: vi.fn(), level, need: 2, back: "/", shape: "pips" }}
+        skill={{ id: skill, title: "Python", levels: [1, 2, 3] }}
       />
       <LevelNews />
     </>,

@@ -1,29 +1,47 @@
 import type { ReactNode } from "react";
 import type { Skill } from "@/domain/content";
-import type { Profile } from "@/domain/graph";
 import type { GapStep } from "@/domain/gap";
+import type { Profile } from "@/domain/graph";
 import type { Level } from "@/domain/level";
 import { HaveButton } from "./have-button";
-import { LevelControl, type LevelControlProps } from "./level-control";
+import { LevelButtons } from "./level-buttons";
+import { markSkill } from "./level-row";
 
-interface LevelControlsProps extends Pick<LevelControlProps, "action" | "back"> {
+/** What sets the levels of whoever looks at a page of many skills. */
+export interface LevelSetting {
+  action: (form: FormData) => Promise<void>;
+  /** Where a form without JavaScript returns to. */
+  back: string;
   levels: Profile;
   skills: ReadonlyMap<string, Pick<Skill, "id" | "title" | "levels">>;
 }
 
-/** What sets the level of one of many skills on a page; nothing for a skill that is no longer there. */
-export function levelControls({ action, back, levels, skills }: LevelControlsProps) {
+/** The pips of one of many skills, in a form around all of them; nothing for a skill that is no longer there. */
+export function levelPips({ levels, skills }: Pick<LevelSetting, "levels" | "skills">) {
   return (id: string, need?: Level): ReactNode => {
     const skill = skills.get(id);
     if (!skill) return null;
-    const props = { action, back, skill: id, title: skill.title, level: levels.get(id) ?? 0 } as const;
-    return <LevelControl {...props} highest={skill.levels.length} need={need} shape="pips" />;
+    const { title, levels: all } = skill;
+    return (
+      <LevelButtons
+        {...{ skill: id, title, need }}
+        highest={all.length}
+        level={levels.get(id) ?? 0}
+        shape="pips"
+      />
+    );
   };
 }
 
+/** Marks the row of one of many skills: the keys set its level while the focus is anywhere in it. */
+export function markRow({ levels, skills }: Pick<LevelSetting, "levels" | "skills">, id: string) {
+  const skill = skills.get(id);
+  return skill && markSkill(skill, levels.get(id) ?? 0);
+}
+
 /** What marks a step of a gap as something one can do already. */
-export function haveButtons({ action, back, levels, skills }: LevelControlsProps) {
-  return ({ skill, level }: GapStep): ReactNode => {
+export function haveButtons({ action, back, levels, skills }: LevelSetting) {
+  return ({ skill, level }: Pick<GapStep, "skill" | "level">): ReactNode => {
     const title = skills.get(skill)?.title ?? skill;
     return <HaveButton {...{ action, back, skill, title, level }} have={levels.get(skill) ?? 0} />;
   };

@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
-import { isLevel, levelWords } from "@/domain/level";
+import { levelWords, toLevel } from "@/domain/level";
+import { findShownSkill } from "./level-row";
 import {
   dismissNews,
   forgetPressed,
@@ -99,10 +100,9 @@ function setFocused(event: KeyboardEvent): void {
   const { key, target } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
   if (!/^[0-4]$/.test(key) || target.closest("input:not([type=hidden]),textarea,select")) return;
-  const row = target.closest<HTMLElement | SVGElement>("[data-skill]");
-  const { skill, title, highest, level: known } = row?.dataset ?? {};
-  const [to, held] = [Number(key), Number(known)];
-  if (skill === undefined || title === undefined || !isLevel(to) || !isLevel(held)) return;
+  const shown = findShownSkill(target);
+  if (!shown) return;
   event.preventDefault();
-  if (to <= Number(highest)) pressLevel(skill, title, held, to);
+  const to = toLevel(Number(key));
+  if (to <= shown.highest) pressLevel(shown.skill, shown.title, shown.level, to);
 }

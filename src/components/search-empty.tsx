@@ -1,6 +1,7 @@
 import type { Content } from "@/domain/content";
 import type { Finding } from "@/domain/finding";
 import { formatCount } from "@/lib/format";
+import type { LevelSetting } from "./level-controls";
 import { FindingList } from "./search-results";
 
 /** What can be found, for whoever has typed nothing yet. */
@@ -24,16 +25,17 @@ export function NothingTyped({ content }: { content: Content }) {
 interface NothingFoundProps {
   query: string;
   nearest: readonly Finding[];
+  setting: LevelSetting;
 }
 
-export function NothingFound({ query, nearest }: NothingFoundProps) {
+export function NothingFound({ query, nearest, setting }: NothingFoundProps) {
   return (
     <>
       <p className="mt-6 max-w-[60ch] wrap-anywhere">Nothing here has to do with “{query}”.</p>
       {nearest.length > 0 && (
         <section aria-labelledby="nearest">
           <h2 id="nearest">What comes nearest</h2>
-          <FindingList findings={nearest} />
+          <FindingList findings={nearest} setting={setting} />
         </section>
       )}
       <p className="mt-8 max-w-[60ch]">

@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Finding } from "@/domain/finding";
+import { levelSetting } from "../../tests/fixtures/level-setting";
 import { smallContent } from "../../tests/fixtures/small-content";
 import { NothingFound, NothingTyped } from "./search-empty";
 import { SearchForm } from "./search-form";
@@ -20,20 +21,36 @@ const rag: Finding = {
 };
 
 it("shows each kind with its number, the kind of the best first", () => {
-  render(<SearchResults query="x" total={4} findings={[rag, ...skills(3)]} kind={undefined} />);
+  render(
+    <SearchResults
+      query="x"
+      total={4}
+      findings={[rag, ...skills(3)]}
+      kind={undefined}
+      setting={levelSetting()}
+    />,
+  );
   const headings = screen.getAllByRole("heading", { level: 2 });
   expect(headings.map((heading) => heading.textContent)).toEqual(["Resources 1", "Skills 3"]);
   expect(screen.getByText("4 results for “x”")).toBeVisible();
 });
 
 it("says by which other name something was found, and leads from a resource to its skill", () => {
-  render(<SearchResults query="x" total={1} findings={[rag]} kind={undefined} />);
+  render(<SearchResults query="x" total={1} findings={[rag]} kind={undefined} setting={levelSetting()} />);
   expect(screen.getByText("also RAG assessment · docs, free, for Retrieval")).toBeVisible();
   expect(screen.getByRole("link", { name: "Ragas" })).toHaveAttribute("href", "/skills/retrieval#learn");
 });
 
 it("shows the best of a long list and leads to all of it", () => {
-  render(<SearchResults query="a & b" total={14} findings={[rag, ...skills(13)]} kind={undefined} />);
+  render(
+    <SearchResults
+      query="a & b"
+      total={14}
+      findings={[rag, ...skills(13)]}
+      kind={undefined}
+      setting={levelSetting()}
+    />,
+  );
   const list = screen.getByRole("region", { name: "Skills 13" });
   expect(within(list).getAllByRole("listitem")).toHaveLength(8);
   const all = within(list).getByRole("link", { name: "All 13 skills" });
@@ -41,19 +58,29 @@ it("shows the best of a long list and leads to all of it", () => {
 });
 
 it("shows one kind in full, with the way back to all", () => {
-  render(<SearchResults query="x" total={14} findings={[rag, ...skills(13)]} kind="skill" />);
+  render(
+    <SearchResults
+      query="x"
+      total={14}
+      findings={[rag, ...skills(13)]}
+      kind="skill"
+      setting={levelSetting()}
+    />,
+  );
   expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
   expect(screen.getAllByRole("listitem")).toHaveLength(13);
   expect(screen.getByRole("link", { name: "all kinds" })).toHaveAttribute("href", "/search?q=x");
 });
 
 it("says that it shows only the best, where more was found", () => {
-  render(<SearchResults query="x" total={39_855} findings={skills(3)} kind={undefined} />);
+  render(
+    <SearchResults query="x" total={39_855} findings={skills(3)} kind={undefined} setting={levelSetting()} />,
+  );
   expect(screen.getByText("The best 3 of 39,855 results for “x”")).toBeVisible();
 });
 
 it("shows every kind where the one asked for has nothing", () => {
-  render(<SearchResults query="x" total={2} findings={skills(2)} kind="role" />);
+  render(<SearchResults query="x" total={2} findings={skills(2)} kind="role" setting={levelSetting()} />);
   expect(screen.getByRole("heading", { name: "Skills 2" })).toBeVisible();
 });
 
@@ -63,11 +90,11 @@ it("says what can be found, before anything is typed", () => {
 });
 
 it("says that nothing was found, and what comes nearest", () => {
-  const { rerender } = render(<NothingFound query="xyz" nearest={skills(2)} />);
+  const { rerender } = render(<NothingFound query="xyz" nearest={skills(2)} setting={levelSetting()} />);
   expect(screen.getByText("Nothing here has to do with “xyz”.")).toBeVisible();
   const nearest = screen.getByRole("region", { name: "What comes nearest" });
   expect(within(nearest).getAllByRole("link")).toHaveLength(2);
-  rerender(<NothingFound query="xyz" nearest={[]} />);
+  rerender(<NothingFound query="xyz" nearest={[]} setting={levelSetting()} />);
   expect(screen.queryByRole("region")).toBeNull();
   expect(screen.getByRole("link", { name: "skills" })).toHaveAttribute("href", "/skills");
 });

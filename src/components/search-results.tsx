@@ -2,6 +2,8 @@ import { type Finding, type FindingKind, groupFindings } from "@/domain/finding"
 import { formatCount, formatNumber } from "@/lib/format";
 import { FindingFacts, kindTitles } from "./finding";
 import { pageOfFinding, searchPage } from "./href";
+import { levelPips, type LevelSetting, markRow } from "./level-controls";
+import { LevelForm } from "./level-form";
 
 interface SearchResultsProps {
   query: string;
@@ -10,6 +12,7 @@ interface SearchResultsProps {
   findings: readonly Finding[];
   /** The one kind to show in full, or the best of each. */
   kind: FindingKind | undefined;
+  setting: LevelSetting;
 }
 
 const bestOfEach = 8;
@@ -17,7 +20,7 @@ const bestOfEach = 8;
 const mostOfEach = 12;
 
 /** What was found, by kind, the kind of the best first. */
-export function SearchResults({ query, total, findings, kind }: SearchResultsProps) {
+export function SearchResults({ query, total, findings, kind, setting }: SearchResultsProps) {
   const all = groupFindings(findings);
   const only = all.filter((group) => group.kind === kind);
   const groups = only.length > 0 ? only : all;
@@ -43,7 +46,10 @@ export function SearchResults({ query, total, findings, kind }: SearchResultsPro
                 {formatNumber(group.findings.length)}
               </span>
             </h2>
-            <FindingList findings={isCut ? group.findings.slice(0, bestOfEach) : group.findings} />
+            <FindingList
+              findings={isCut ? group.findings.slice(0, bestOfEach) : group.findings}
+              setting={setting}
+            />
             {isCut && (
               <p className="mt-3 font-sans">
                 <a href={searchPage(query, group.kind)}>
@@ -58,15 +64,31 @@ export function SearchResults({ query, total, findings, kind }: SearchResultsPro
   );
 }
 
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+interface FindingListProps {
+  findings: readonly Finding[];
+  /** What sets the levels of the skills among them. */
+  setting: LevelSetting;
+}
+
+export function FindingList({ findings, setting }: FindingListProps) {
+  const pips = levelPips(setting);
   return (
-    <ul className="grid gap-x-12 gap-y-3 sm:grid-cols-2">
-      {findings.map((finding, index) => (
-        <li key={index} className="leading-snug">
-          <a href={pageOfFinding(finding)}>{finding.title}</a>
-          <FindingFacts finding={finding} />
-        </li>
-      ))}
-    </ul>
+    <LevelForm action={setting.action} back={setting.back}>
+      <ul className="grid gap-x-12 gap-y-3 sm:grid-cols-2">
+        {findings.map((finding, index) => (
+          <li
+            key={index}
+            {...(finding.kind === "skill" && markRow(setting, finding.id))}
+            className="flex flex-wrap items-center justify-between gap-x-4 leading-snug"
+          >
+            <div className="min-w-0">
+              <a href={pageOfFinding(finding)}>{finding.title}</a>
+              <FindingFacts finding={finding} />
+            </div>
+            {finding.kind === "skill" && pips(finding.id)}
+          </li>
+        ))}
+      </ul>
+    </LevelForm>
   );
 }

@@ -1,6 +1,8 @@
 import type { Area, Skill } from "@/domain/content";
 import { formatCount } from "@/lib/format";
 import { pageOf } from "./href";
+import { levelPips, type LevelSetting, markRow } from "./level-controls";
+import { LevelForm } from "./level-form";
 import { Words } from "./prose";
 
 interface SkillListProps {
@@ -8,12 +10,15 @@ interface SkillListProps {
   skills: readonly Skill[];
   /** How many roles ask for each. */
   demand: ReadonlyMap<string, number>;
+  setting: LevelSetting;
   /** Whether these are not all areas: there is then a way to the others, and none from one to the next. */
   isPart?: boolean;
 }
 
 /** Every skill by its area, with how many roles ask for it. */
-export function SkillList({ areas, skills, demand, isPart = false }: SkillListProps) {
+export function SkillList({ areas, skills, demand, setting, isPart = false }: SkillListProps) {
+  const { action, back } = setting;
+  const pips = levelPips(setting);
   const shelves = areas.map((area) => ({
     area,
     members: skills.filter((skill) => skill.area === area.id).sort(compareTitles),
@@ -44,11 +49,28 @@ export function SkillList({ areas, skills, demand, isPart = false }: SkillListPr
           <p className="max-w-[60ch] first-letter:uppercase">
             <Words of={area.summary} />.
           </p>
-          <ul className="mt-3 columns-[19rem] gap-x-12">
-            {members.map((skill) => (
-              <SkillRow key={skill.id} skill={skill} roles={demand.get(skill.id) ?? 0} />
-            ))}
-          </ul>
+          <LevelForm action={action} back={`${back}#${area.id}`}>
+            <ul className="mt-3 columns-[26rem] gap-x-12">
+              {members.map(({ id, title }) => (
+                <li
+                  key={id}
+                  {...markRow(setting, id)}
+                  className="border-line flex break-inside-avoid flex-wrap items-center gap-x-4 border-b py-1"
+                >
+                  <a
+                    href={pageOf("skill", id)}
+                    className="min-w-0 grow basis-[60%] wrap-anywhere sm:basis-40"
+                  >
+                    {title}
+                  </a>
+                  {pips(id)}
+                  <span className="text-soft figures w-16 text-right text-small whitespace-nowrap max-sm:ml-auto">
+                    {countRoles(demand.get(id))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </LevelForm>
         </section>
       ))}
     </>
@@ -61,15 +83,6 @@ function compareTitles(a: Skill, b: Skill): number {
   return keyOf(a).localeCompare(keyOf(b), "en");
 }
 
-function SkillRow({ skill, roles }: { skill: Skill; roles: number }) {
-  return (
-    <li className="border-line flex break-inside-avoid items-baseline justify-between gap-4 border-b py-1.5">
-      <a href={pageOf("skill", skill.id)} className="min-w-0 wrap-anywhere">
-        {skill.title}
-      </a>
-      <span className="text-soft figures text-small whitespace-nowrap">
-        {roles === 0 ? "no role" : formatCount(roles, "role")}
-      </span>
-    </li>
-  );
+function countRoles(roles = 0): string {
+  return roles === 0 ? "no role" : formatCount(roles, "role");
 }

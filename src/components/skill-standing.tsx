@@ -17,12 +17,12 @@ interface SkillStandingProps {
   graph: Graph;
   person: Person;
   notes: Notes;
-  actions: { setLevel: Action; setLevels: Action; setChoice: Action };
+  actions: { setLevels: Action; setChoice: Action };
 }
 
 /** The levels of a skill, where the person stands among them, and what they decide about it. */
 export function SkillStanding({ skill, skills, graph, person, notes, actions }: SkillStandingProps) {
-  const { id, title } = skill;
+  const { id } = skill;
   const level = person.levels.get(id) ?? 0;
   const back = pageOf("skill", id);
   const implied = findImplied(graph, person.levels, id, level).map((each) => {
@@ -32,10 +32,7 @@ export function SkillStanding({ skill, skills, graph, person, notes, actions }: 
     <section aria-labelledby="levels">
       <h2 id="levels">Levels</h2>
       <p className="no-print mb-2">Where do you stand?</p>
-      <LevelControl
-        {...{ action: actions.setLevel, skill: id, title, level, back, shape: "words" }}
-        highest={skill.levels.length}
-      />
+      <LevelControl action={actions.setLevels} {...{ skill, level, back, shape: "words" }} />
       <ChoiceForm
         action={actions.setChoice}
         skill={skill}

@@ -3,6 +3,9 @@ import { expect, findBarriers, test } from "./story";
 
 const role = "/roles/ai-engineer";
 
+/** Where skills stand in a list, Python among them. */
+const lists = ["/skills", "/skills?area=programming", "/starts/student", "/search?q=python&kind=skill"];
+
 function control(page: Page, skill: string): Locator {
   return page.getByRole("group", { name: `Your level of ${skill}` });
 }
@@ -19,6 +22,34 @@ test("a level is set where the skill is shown, at once, and is there again later
   await expect(page.getByText(/You are \d+ % ready/)).not.toHaveText(/ 0 % ready/);
   await page.goto("/skills/python");
   await expect(levelOf(page, "Python")).toHaveText("working");
+});
+
+for (const place of lists) {
+  test(`in the list at ${place} by one press, and by a number on the skill's link`, async ({ page }) => {
+    await page.goto(place);
+    await control(page, "Python").getByRole("button", { name: "aware" }).click();
+    await expect(levelOf(page, "Python")).toHaveAccessibleName("aware");
+    await expect(page.getByRole("status")).toHaveText(/^Python is at aware\./);
+    await page.getByRole("link", { name: "Python", exact: true }).first().focus();
+    await page.keyboard.press("3");
+    await expect(page.getByRole("status")).toHaveText(/^Python is at proficient\./);
+    await page.reload();
+    await expect(levelOf(page, "Python")).toHaveAccessibleName("proficient");
+  });
+}
+
+test("the best next step of the plan is done by one press", async ({ page }) => {
+  await page.goto("/me/plan");
+  await page.getByLabel("One more goal").selectOption("AI engineer");
+  await page.getByRole("button", { name: "Add it" }).click();
+  const section = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: "Best next steps" }) });
+  const best = section.getByRole("listitem").first();
+  const words = (await best.textContent()) ?? "";
+  await best.getByRole("button", { name: /^I am at/ }).click();
+  await expect(page.getByRole("status")).toHaveText(/ is at \w+\./);
+  await expect(best).not.toHaveText(words);
 });
 
 test("one press takes it back", async ({ page }) => {
@@ -83,9 +114,18 @@ test.describe("without JavaScript", () => {
   test("a press is a form, and comes back to the page", async ({ page }) => {
     await page.goto(role);
     await control(page, "Python").getByRole("button", { name: "working" }).click();
-    await expect(page).toHaveURL(new RegExp(`${role}$`));
+    await expect(page).toHaveURL(new RegExp(`${role}#skills$`));
     await expect(levelOf(page, "Python")).toHaveAccessibleName("working");
   });
+
+  for (const place of lists) {
+    test(`so it is in the list at ${place}`, async ({ page }) => {
+      await page.goto(place);
+      await control(page, "Python").getByRole("button", { name: "working" }).click();
+      await expect(page).toHaveURL(new RegExp(`${place.replace("?", "[?]")}(#|$)`));
+      await expect(levelOf(page, "Python")).toHaveAccessibleName("working");
+    });
+  }
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

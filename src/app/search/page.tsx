@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { NothingFound, NothingTyped } from "@/components/search-empty";
 import { SearchForm } from "@/components/search-form";
 import { SearchResults } from "@/components/search-results";
 import { findingKinds, longestQuery } from "@/domain/finding";
 import { search } from "@/domain/search";
+import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
+import { withQuery } from "../query";
 
 type Asked = Pick<PageProps<"/search">, "searchParams">;
 
@@ -21,6 +24,12 @@ export default async function SearchPage({ searchParams }: Asked) {
   const { query, kind } = await readQuery(searchParams);
   const catalogue = await getCatalogue();
   const { total, findings, nearest } = search(catalogue, query);
+  const setting = {
+    action: setLevelsFromForm,
+    back: withQuery("/search", { q: query, kind }),
+    levels: await getViewerLevels(),
+    skills: catalogue.skills,
+  };
   return (
     <>
       <h1>Search</h1>
@@ -28,8 +37,8 @@ export default async function SearchPage({ searchParams }: Asked) {
         <SearchForm query={query} />
       </div>
       {query === "" && <NothingTyped content={catalogue.content} />}
-      {query !== "" && findings.length === 0 && <NothingFound query={query} nearest={nearest} />}
-      {findings.length > 0 && <SearchResults query={query} total={total} findings={findings} kind={kind} />}
+      {query !== "" && findings.length === 0 && <NothingFound {...{ query, nearest, setting }} />}
+      {findings.length > 0 && <SearchResults {...{ query, total, findings, kind, setting }} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { AreaList } from "@/components/area-list";
 import { SkillList } from "@/components/skill-list";
 import { countRolesBySkill } from "@/domain/demand";
+import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describePage } from "../metadata";
-import { one, type Query } from "../query";
+import { one, type Query, withQuery } from "../query";
 
 /** More are led to by area: a page of ten thousand would be seven megabytes. */
 const mostOnOnePage = 1_000;
@@ -16,7 +18,7 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SkillsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { content, areas } = await getCatalogue();
+  const { content, areas, skills: byId } = await getCatalogue();
   const { skills, roles } = content;
   const area = areas.get(one((await searchParams).area) ?? "");
   return (
@@ -33,6 +35,12 @@ export default async function SkillsPage({ searchParams }: { searchParams: Promi
           areas={area ? [area] : content.areas}
           skills={skills}
           demand={countRolesBySkill(roles)}
+          setting={{
+            action: setLevelsFromForm,
+            back: withQuery("/skills", { area: area?.id }),
+            levels: await getViewerLevels(),
+            skills: byId,
+          }}
           isPart={area !== undefined}
         />
       )}

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { certificationFacts, NamingRoles, Retirement, rolesNaming } from "@/components/certification-parts";
 import { EntryPage } from "@/components/entry";
+import { pageOf } from "@/components/href";
 import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
 import { findSuccessor } from "@/domain/successor";
+import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
@@ -25,6 +28,12 @@ export default async function CertificationPage({ params }: Props) {
     ...(found.covers.length > 0 ? [{ id: "covers", title: "Covers" }] : []),
     ...(rolesNaming(found, content.roles).length > 0 ? [{ id: "named-by", title: "Named by" }] : []),
   ];
+  const setting = {
+    action: setLevelsFromForm,
+    back: `${pageOf("certification", found.id)}#covers`,
+    levels: await getViewerLevels(),
+    skills,
+  };
   return (
     <EntryPage
       entry={found}
@@ -39,7 +48,7 @@ export default async function CertificationPage({ params }: Props) {
       {found.covers.length > 0 && (
         <section>
           <h2 id="covers">Covers</h2>
-          <SkillLevels of={found.covers} skills={skills} />
+          <SkillLevels of={found.covers} setting={setting} />
         </section>
       )}
       <NamingRoles of={found} roles={content.roles} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readResumeFromForm } from "@/actions/read-resume";
-import { setLevelFromForm, setLevelsFromForm } from "@/actions/set-level";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { FirstQuestions } from "@/components/first-questions";
 import { ResumeReader } from "@/components/resume-reader";
 import { StartPicker } from "@/components/start-picker";
@@ -45,7 +45,7 @@ export default async function StartingPage({ searchParams }: PageProps<"/me/star
       )}
       {role && (
         <FirstQuestions
-          {...{ role, skills, back, levels: person.levels, action: setLevelFromForm }}
+          {...{ role, skills, back, levels: person.levels, action: setLevelsFromForm }}
           questions={orderQuestions(graph, levels, role, { skipped }).slice(0, 12)}
         />
       )}

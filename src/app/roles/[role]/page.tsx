@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { setGoalFromForm } from "@/actions/goals";
-import { setLevelFromForm } from "@/actions/set-level";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
-import { levelControls } from "@/components/level-controls";
 import { NextMoves } from "@/components/next-moves";
 import { makeNotes } from "@/components/notes";
 import { JsonLd } from "@/components/json-ld";
@@ -36,14 +35,14 @@ export default async function RolePage({ params }: Props) {
   const { levels } = person;
   const notes = makeNotes(role, sources);
   const back = pageOf("role", role.id);
-  const control = levelControls({ action: setLevelFromForm, back, levels, skills });
+  const setting = { action: setLevelsFromForm, back: `${back}#skills`, levels, skills };
   return (
     <EntryPage entry={role} notes={notes} {...roleLayout(role)}>
       <JsonLd data={describeOccupation(role, skills, await getOrigin())} />
       <RoleActions {...{ role, roles, graph, person, back }} add={setGoalFromForm} />
       <Responsibilities groups={role.responsibilities} notes={notes} />
       <h2 id="skills">Skills</h2>
-      <RequirementTable requirements={role.requirements} skills={skills} control={control} notes={notes} />
+      <RequirementTable requirements={role.requirements} setting={setting} notes={notes} />
       <h2 id="pay">Pay</h2>
       <Salary role={role} notes={notes} />
       <RoadmapSection {...{ role, levels, ...wholeWay(catalogue, role) }} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { addEvidenceFromForm, removeEvidenceFromForm } from "@/actions/evidence";
 import { setChoiceFromForm } from "@/actions/set-choice";
-import { setLevelFromForm, setLevelsFromForm } from "@/actions/set-level";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { setNoteFromForm } from "@/actions/set-note";
 import { setResourceFromForm } from "@/actions/set-resource";
 import { EntryPage } from "@/components/entry";
@@ -19,7 +19,6 @@ import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
 
 const actions = {
-  setLevel: setLevelFromForm,
   setLevels: setLevelsFromForm,
   setChoice: setChoiceFromForm,
   setNote: setNoteFromForm,

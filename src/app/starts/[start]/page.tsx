@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { EntryPage } from "@/components/entry";
+import { pageOf } from "@/components/href";
 import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
 import { NearRoles } from "@/components/start-list";
 import { findNearestRoles } from "@/domain/demand";
 import { raiseLevels } from "@/domain/progress";
 import { formatCount } from "@/lib/format";
+import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { findEntry } from "../../find-entry";
 import { describeEntry } from "../../metadata";
@@ -30,6 +33,12 @@ export default async function StartPage({ params }: Props) {
     { name: "Brings", value: formatCount(start.has.length, "skill") },
     { name: "Nearest role", value: near[0]?.role.title ?? "none" },
   ];
+  const setting = {
+    action: setLevelsFromForm,
+    back: `${pageOf("start", start.id)}#has`,
+    levels: await getViewerLevels(),
+    skills,
+  };
   return (
     <EntryPage
       entry={start}
@@ -40,7 +49,7 @@ export default async function StartPage({ params }: Props) {
     >
       <section>
         <h2 id="has">{parts[0].title}</h2>
-        <SkillLevels of={start.has} skills={skills} />
+        <SkillLevels of={start.has} setting={setting} />
       </section>
       <section>
         <h2 id="ways">{parts[1].title}</h2>

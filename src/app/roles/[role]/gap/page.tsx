@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { setLevelFromForm } from "@/actions/set-level";
+import { setLevelsFromForm } from "@/actions/set-level";
 import { setResourceFromForm } from "@/actions/set-resource";
 import { GapFilter } from "@/components/gap-filter";
 import { GapSteps } from "@/components/gap-steps";
@@ -45,7 +45,7 @@ export default async function GapPage({ params, searchParams }: Props) {
           markdown: withQuery(`${path}/checklist.md`, { ...view }),
           csv: withQuery(`${path}/checklist.csv`, { ...view }),
         }}
-        setLevel={setLevelFromForm}
+        setLevel={setLevelsFromForm}
         setResource={setResourceFromForm}
       />
     </>
