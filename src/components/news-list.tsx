@@ -9,7 +9,7 @@ const reasons: Record<News["because"], string> = {
   held: "a skill you have",
 };
 
-/** What the content changed that touches a person's goals, since they last entered something. */
+/** What the content changed that touches a person's goals, since they were last shown it. */
 export function NewsList({ news }: { news: readonly News[] }) {
   if (news.length === 0) return null;
   return (

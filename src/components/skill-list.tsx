@@ -43,6 +43,9 @@ export function SkillList({ areas, skills, demand, setting, isPart = false }: Sk
           </ul>
         </nav>
       )}
+      <p className="text-soft no-print mt-6 max-w-[68ch] font-sans text-small">
+        Say where you stand by pressing a point, or with the keys 0 to 4 on a skill.
+      </p>
       {shelves.map(({ area, members }) => (
         <section key={area.id} aria-labelledby={area.id}>
           <h2 id={area.id}>{area.title}</h2>

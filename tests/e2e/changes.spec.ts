@@ -87,3 +87,29 @@ test("who follows the feed learns what was published, and who has an old address
   expect(old.status()).toBe(308);
   expect(old.headers().location).toMatch(/\/starts\/apprentice$/);
 });
+
+test("who comes back is told what changed for their goals, and a reload does not take it away", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  cpSync("content", content, { recursive: true });
+  publish();
+  const address = await startServer();
+  await page.goto(`${address}/roles/ai-engineer`);
+  await page.getByRole("button", { name: "Make it a goal" }).click();
+  await expect(page.getByRole("link", { name: "One of your goals" })).toBeVisible();
+  const news = page.locator("section").filter({ has: page.getByRole("heading", { name: /^Changed since/ }) });
+  await page.goto(`${address}/me`);
+  await expect(page.getByRole("heading", { name: "How ready you are" })).toBeVisible();
+  await expect(news).toHaveCount(0);
+  const path = join(content, "skills", "programming", "python.md");
+  writeFileSync(path, readFileSync(path, "utf8").replace(/^title: .*$/m, "title: Python by heart"));
+  publish();
+  await expect(async () => {
+    await page.reload();
+    await expect(news.getByRole("link", { name: "Python by heart" })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(news).toContainText("needed for your goals");
+  await page.reload();
+  await expect(news.getByRole("link", { name: "Python by heart" })).toBeVisible();
+});

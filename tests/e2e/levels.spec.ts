@@ -7,7 +7,7 @@ const role = "/roles/ai-engineer";
 const lists = ["/skills", "/skills?area=programming", "/starts/student", "/search?q=python&kind=skill"];
 
 function control(page: Page, skill: string): Locator {
-  return page.getByRole("group", { name: `Your level of ${skill}` });
+  return page.getByRole("group", { name: `Your level of ${skill}`, exact: true });
 }
 
 function levelOf(page: Page, skill: string): Locator {

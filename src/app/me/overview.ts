@@ -14,13 +14,13 @@ export function overviewOf(
   catalogue: Catalogue,
   { person, history }: Archive,
   published: Publications,
+  newsSince: Date,
   now: Date,
 ) {
   const { graph, roles } = catalogue;
   const skipped = skippedSkills(person);
   const goals = person.goals.flatMap((id) => roles.get(id) ?? []);
   const aims = goals.length > 0 ? goals : [...roles.values()];
-  const last = history.at(-1)?.at;
   return {
     goals,
     standings: findStandings(graph, person.levels, [...roles.values()], { skipped }),
@@ -29,6 +29,6 @@ export function overviewOf(
       countByDay(history.map(({ at }) => ({ at: new Date(at) }))),
       now.toISOString().slice(0, 10),
     ),
-    news: last === undefined ? [] : findNews(catalogue, person, new Date(last), published),
+    news: findNews(catalogue, person, newsSince, published),
   };
 }

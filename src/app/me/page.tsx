@@ -6,6 +6,7 @@ import { OverviewLead } from "@/components/overview-lead";
 import { OwnBeginning } from "@/components/own-beginning";
 import { Standings } from "@/components/standings";
 import { getViewerArchive } from "@/session/archive";
+import { getNewsSince } from "@/session/told-news";
 import { getPublications } from "@/store/changes";
 import { getCatalogue, getDatabase } from "@/store/current";
 import { describePage } from "../metadata";
@@ -31,7 +32,10 @@ export default async function OwnPage() {
   }
   const catalogue = await getCatalogue();
   const published = await getPublications(getDatabase());
-  const { standings, areas, activity, news, goals } = overviewOf(catalogue, archive, published, new Date());
+  const now = new Date();
+  const newsSince = await getNewsSince(published[0]?.at ?? now, now);
+  const found = overviewOf(catalogue, archive, published, newsSince, now);
+  const { standings, areas, activity, news, goals } = found;
   return (
     <>
       <h1>You</h1>

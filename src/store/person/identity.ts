@@ -47,6 +47,7 @@ export async function createPerson(tx: Transaction, now: Date): Promise<NewPerso
     data: {
       id,
       createdAt: now,
+      newsUntil: now,
       keys: { create: { hash: hashKey(key), kind: "browser", createdAt: now } },
     },
   });

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN "newsShownAt" DATETIME;
+ALTER TABLE "Person" ADD COLUMN "newsUntil" DATETIME;
