@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -92,6 +92,7 @@ test("who comes back is told what changed for their goals, and a reload does not
   page,
 }) => {
   test.setTimeout(240_000);
+  rmSync(content, { recursive: true, force: true });
   cpSync("content", content, { recursive: true });
   publish();
   const address = await startServer();

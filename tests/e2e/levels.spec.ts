@@ -40,7 +40,7 @@ for (const place of lists) {
 
 test("the best next step of the plan is done by one press", async ({ page }) => {
   await page.goto("/me/plan");
-  await page.getByLabel("One more goal").selectOption("AI engineer");
+  await page.getByLabel("One more goal").selectOption("AI Engineer");
   await page.getByRole("button", { name: "Add it" }).click();
   const section = page
     .locator("section")
