@@ -14,12 +14,18 @@ export function Activity({ calendar }: { calendar: ActivityCalendar }) {
           ? "What you enter from now on is marked here, day by day."
           : `${formatCount(total, "change")} on ${formatCount(activeDays, "day")} of the last year; a deeper square is a day with more.`}
       </figcaption>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Activity, day by day">
+      {/* Where it does not fit it begins with the present, which stands at its right. */}
+      <div
+        className="overflow-x-auto text-left [direction:rtl]"
+        tabIndex={0}
+        role="region"
+        aria-label="Activity, day by day"
+      >
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}
-          className="max-w-none"
+          className="max-w-none [direction:ltr]"
           aria-hidden="true"
         >
           {[...months, ...weekdays].map(({ text, x, y }) => (

@@ -16,7 +16,7 @@ export function CalendarLinks({ make, end }: CalendarLinksProps) {
   const [{ address, problem }, send] = useActionState(make, { address: null, problem: null });
   return (
     <div className="no-print mb-4 font-sans">
-      <div className="flex flex-wrap gap-x-6">
+      <div className="flex flex-wrap items-baseline gap-x-6">
         <a href="/me/plan/calendar.ics" download="archway-plan.ics" className="min-h-8">
           As a calendar file
         </a>

@@ -24,7 +24,7 @@ export function HaveButton({ action, skill, title, level, have, back }: HaveButt
     if (!isDone) pressLevel(skill, title, have, level);
   };
   return (
-    <form action={action} onSubmit={press} className="no-print">
+    <form action={action} onSubmit={press} className="no-print font-sans">
       <input type="hidden" name="back" value={back} />
       <button
         name="has"

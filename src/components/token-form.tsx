@@ -25,7 +25,7 @@ export function TokenForm({ action }: TokenFormProps) {
           warning="Who has it can do with what you entered what you allowed the program."
         />
       )}
-      <form action={send} aria-label="A token for a program" className="max-w-[60ch] space-y-3">
+      <form action={send} aria-label="A token for a program" className="mt-4 max-w-[60ch] space-y-3">
         {problem !== null && (
           <p role="alert" className="border-doubt text-doubt border-l-2 py-1 pl-4 font-sans">
             {problem}

@@ -40,13 +40,13 @@ export default async function OwnPage() {
     <>
       <h1>You</h1>
       <OverviewLead skills={person.levels.size} goals={goals.length} nearest={standings[0]} />
+      <NewsList news={news} />
       <h2 id="roles">How ready you are</h2>
-      <Standings of={standings} />
+      <Standings of={standings} goals={person.goals} />
       <h2 id="areas">By area</h2>
       <AreaBars areas={areas} of={goals.length > 0 ? "your goals need" : "all roles together need"} />
       <h2 id="activity">What you did when</h2>
       <Activity calendar={activity} />
-      <NewsList news={news} />
     </>
   );
 }
