@@ -20,7 +20,7 @@ export function NextSteps({ steps, targets, skills, control }: NextStepsProps) {
   return (
     <section>
       <h2 id="next">Best next steps</h2>
-      <ul className="space-y-2">
+      <ul className="max-w-3xl space-y-2">
         {steps.map((step) => (
           <li key={step.skill} className="flex flex-wrap items-baseline justify-between gap-x-6">
             <span className="max-w-[65ch]">

@@ -7,7 +7,26 @@ import pg from "pg";
 /** What a database holds, as sorted lines: tables, columns, indexes, keys; Prisma's own records left out. */
 export async function readCatalogueOf(url: string): Promise<string[]> {
   const lines = url.startsWith("file:")
-    ? await query(url, `SELECT type, tbl_name, sql FROM sqlite_master WHERE tbl_name <> '_prisma_migrations'`)
+    ? [
+        // Not the SQL of the tables: a column that was added later stands elsewhere in it, and in other space.
+        ...(await query(
+          url,
+          `SELECT t.name AS "table", c.name, c.type, c."notnull", c.dflt_value, c.pk
+           FROM sqlite_master t, pragma_table_info(t.name) c
+           WHERE t.type = 'table' AND t.name <> '_prisma_migrations'`,
+        )),
+        ...(await query(
+          url,
+          `SELECT type, tbl_name, name, sql FROM sqlite_master
+           WHERE type <> 'table' AND tbl_name <> '_prisma_migrations'`,
+        )),
+        ...(await query(
+          url,
+          `SELECT t.name AS at, k.seq, k."from", k."table", k."to", k.on_update, k.on_delete
+           FROM sqlite_master t, pragma_foreign_key_list(t.name) k
+           WHERE t.type = 'table' AND t.name <> '_prisma_migrations'`,
+        )),
+      ]
     : [
         ...(await query(
           url,
