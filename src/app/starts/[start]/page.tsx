@@ -33,12 +33,8 @@ export default async function StartPage({ params }: Props) {
     { name: "Brings", value: formatCount(start.has.length, "skill") },
     { name: "Nearest role", value: near[0]?.role.title ?? "none" },
   ];
-  const setting = {
-    action: setLevelsFromForm,
-    back: `${pageOf("start", start.id)}#has`,
-    levels: await getViewerLevels(),
-    skills,
-  };
+  const back = `${pageOf("start", start.id)}#has`;
+  const setting = { action: setLevelsFromForm, back, levels: await getViewerLevels(), skills };
   return (
     <EntryPage
       entry={start}
