@@ -25,7 +25,8 @@ export async function joinPersons(
     if (guest !== null) await mergePersons(tx, guest, own, now, renames);
     return own;
   }
-  const personId = guest ?? (await tx.person.create({ data: { id: randomUUID(), createdAt: now, newsUntil: now } })).id;
+  const personId =
+    guest ?? (await tx.person.create({ data: { id: randomUUID(), createdAt: now, newsUntil: now } })).id;
   await tx.user.update({ where: { id: userId }, data: { personId } });
   await tx.personKey.deleteMany({ where: { personId, kind: { not: "calendar" } } });
   return personId;
