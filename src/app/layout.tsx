@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
+import { earlySearchScript } from "@/components/early-search";
 import { themeScript } from "@/components/theme";
 import { LevelNews } from "@/components/level-news";
 import { RefusalNote } from "@/components/refusal-note";
@@ -27,14 +28,17 @@ export const viewport: Viewport = {
 /** Every page is made for the request: from the catalogue being served and whoever is asking. */
 export const dynamic = "force-dynamic";
 
+/** What runs before anything is drawn. */
+const early = `${themeScript};${earlySearchScript}`;
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const policy = (await headers()).get("content-security-policy") ?? "";
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   return (
-    // The script below may set the theme before React sees the element.
+    // The script below may change the element before React sees it.
     <html lang="en" className={fontNames} suppressHydrationWarning>
       <head>
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: early }} />
       </head>
       <body className="flex min-h-dvh flex-col">
         <a href="#content" className="sr-only focus:not-sr-only">

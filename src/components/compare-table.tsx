@@ -1,4 +1,3 @@
-import "./compare.css";
 import type { ReactNode } from "react";
 import type { Catalogue } from "@/domain/catalogue";
 import {

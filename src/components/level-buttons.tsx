@@ -2,7 +2,6 @@
 
 import { type Level, levelWords } from "@/domain/level";
 import { useLevel } from "./level-store";
-import "./level-control.css";
 
 export interface LevelButtonsProps {
   skill: string;

@@ -6,7 +6,6 @@ import { fillRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
 import { RoadmapDrawing } from "./roadmap-drawing";
 import { RoadmapFocus } from "./roadmap-focus";
 import { RoadmapList } from "./roadmap-list";
-import "./roadmap.css";
 
 interface RoadmapSectionProps {
   role: Pick<Role, "title">;

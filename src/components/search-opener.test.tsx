@@ -1,16 +1,21 @@
 import { fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { earlySearchScript } from "./early-search";
 import { SearchOpener } from "./search-opener";
 
 vi.mock("./search-palette", () => ({
-  SearchPalette: ({ typed, onClose }: { typed: string; onClose: () => void }) => (
+  SearchPalette: ({ takeTyped, onClose }: { takeTyped: () => string | null; onClose: () => void }) => (
     <div role="dialog">
-      typed: {typed}
+      typed: {useState(takeTyped)[0]}
       <button onClick={onClose}>Close</button>
     </div>
   ),
 }));
+
+// Once, as in a page: the script that stands in its head.
+document.head.append(Object.assign(document.createElement("script"), { textContent: earlySearchScript }));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -66,6 +71,11 @@ it("opens by a press on the link, and leaves a new tab to the browser", async ()
   expect(screen.queryByRole("dialog")).toBeNull();
   fireEvent.click(link);
   expect(await screen.findByRole("dialog")).toBeVisible();
+});
+
+it("opens with what was typed until it was there", async () => {
+  for (const key of ["/", "r", "a", "g"]) fireEvent.keyDown(document.body, { key });
+  expect(await screen.findByRole("dialog")).toHaveTextContent(/^typed: ragClose$/);
 });
 
 it("remembers nothing from one time to the next", async () => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, type MouseEvent, useEffect, useState, useSyncExternalStore } from "react";
+import { awaitTyping, isSearchWanted, searchWanted, takeTyped } from "./early-search";
 import type { SearchPaletteProps } from "./search-palette";
 
 /** Loaded when it is first wanted: pages that are only read carry no more than this file. */
@@ -10,52 +11,43 @@ const never = () => () => undefined;
 
 /**
  * The way to search, in every page's header: a plain link, which with JavaScript opens the palette
- * instead, as do "/" and Ctrl or Cmd with K.
+ * instead, as do "/" and Ctrl or Cmd with K, which early-search.ts listens to.
  */
 export function SearchOpener() {
   const [Palette, setPalette] = useState<ComponentType<SearchPaletteProps>>();
   const [isOpen, setOpen] = useState(false);
-  /** What is typed before the palette is there is kept for it. */
-  const [typed, setTyped] = useState("");
   const keys = useSyncExternalStore(
     never,
     () => (isMac() ? "⌘K" : "Ctrl K"),
     () => "",
   );
-  const isWaiting = isOpen && !Palette;
-
-  const open = () => {
-    setTyped("");
-    setOpen(true);
-    loadPalette().then(
-      ({ SearchPalette }) => {
-        setPalette(() => SearchPalette);
-      },
-      () => {
-        location.assign("/search");
-      },
-    );
-  };
 
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key } = event;
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (isShortcut(event)) open();
-      else if (isWaiting && isPlain && key.length === 1) setTyped((before) => before + key);
-      else return;
-      event.preventDefault();
+    const open = () => {
+      setOpen(true);
+      loadPalette().then(
+        ({ SearchPalette }) => {
+          setPalette(() => SearchPalette);
+        },
+        () => {
+          location.assign("/search");
+        },
+      );
     };
-    document.addEventListener("keydown", onKeyDown);
+    addEventListener(searchWanted, open);
+    if (isSearchWanted()) open();
+    // From here on, presses are answered without leaving the page.
+    document.documentElement.dataset.awake = "";
     return () => {
-      document.removeEventListener("keydown", onKeyDown);
+      removeEventListener(searchWanted, open);
     };
-  }, [isWaiting]);
+  }, []);
 
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open();
+    awaitTyping();
+    dispatchEvent(new Event(searchWanted));
   };
 
   return (
@@ -78,21 +70,13 @@ export function SearchOpener() {
       </p>
       {isOpen && Palette && (
         <Palette
-          typed={typed}
+          takeTyped={takeTyped}
           onClose={() => {
+            takeTyped();
             setOpen(false);
           }}
         />
       )}
     </>
-  );
-}
-
-/** A slash in a field is a slash; on a Mac, Ctrl and K in a field deletes to its end. */
-function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  if (metaKey || ctrlKey) return key.toLowerCase() === "k" && (metaKey || !isMac());
-  return (
-    key === "/" && !(target instanceof Element && target.closest("input,textarea,select,[contenteditable]"))
   );
 }

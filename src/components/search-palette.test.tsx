@@ -51,7 +51,7 @@ const field = () => screen.getByRole("combobox", { name: "Search" });
 const activeOption = () => screen.getByRole("option", { selected: true });
 
 it("finds while typing, by kind, and says how many there are", async () => {
-  render(<SearchPalette typed="" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => ""} onClose={vi.fn()} />);
   expect(field()).toHaveAttribute("aria-expanded", "false");
   await userEvent.type(field(), "rag");
   expect(await screen.findAllByRole("option")).toHaveLength(3);
@@ -66,13 +66,13 @@ it("finds while typing, by kind, and says how many there are", async () => {
 });
 
 it("begins with what was typed before it was there", async () => {
-  render(<SearchPalette typed="rag" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={vi.fn()} />);
   expect(field()).toHaveValue("rag");
   expect(await screen.findAllByRole("option")).toHaveLength(3);
 });
 
 it("goes through the options by arrow keys, around the ends, and names the active one", async () => {
-  render(<SearchPalette typed="rag" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={vi.fn()} />);
   await screen.findAllByRole("option");
   const names: (string | null)[] = [];
   for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp"]) {
@@ -86,7 +86,7 @@ it("goes through the options by arrow keys, around the ends, and names the activ
 
 it("takes the active option with Enter, and closes", async () => {
   const onClose = vi.fn();
-  render(<SearchPalette typed="rag" onClose={onClose} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={onClose} />);
   await screen.findAllByRole("option");
   fireEvent.keyDown(field(), { key: "ArrowDown" });
   fireEvent.keyDown(field(), { key: "Enter" });
@@ -96,14 +96,14 @@ it("takes the active option with Enter, and closes", async () => {
 
 it("takes an option that is pressed", async () => {
   const onClose = vi.fn();
-  render(<SearchPalette typed="rag" onClose={onClose} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={onClose} />);
   await userEvent.click(await screen.findByRole("option", { name: /Ragas/ }));
   expect(taken).toEqual(["/skills/rag#learn"]);
   expect(onClose).toHaveBeenCalledOnce();
 });
 
 it("leaves Enter to the form while the answer is to less than what is typed", async () => {
-  render(<SearchPalette typed="rag" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={vi.fn()} />);
   await screen.findAllByRole("option");
   fireEvent.change(field(), { target: { value: "ragas" } });
   expect(fireEvent.keyDown(field(), { key: "Enter" })).toBe(true);
@@ -111,7 +111,7 @@ it("leaves Enter to the form while the answer is to less than what is typed", as
 });
 
 it("leaves Enter to the composing of a letter", async () => {
-  render(<SearchPalette typed="rag" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={vi.fn()} />);
   await screen.findAllByRole("option");
   fireEvent.keyDown(field(), { key: "Enter", isComposing: true });
   expect(taken).toEqual([]);
@@ -122,7 +122,7 @@ it("asks once for what is typed in one go, and gives up on what it asked before"
   answerWith((query) =>
     query === "r" ? new Promise(() => undefined) : { total: 1, findings: [rag], nearest: [] },
   );
-  render(<SearchPalette typed="r" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "r"} onClose={vi.fn()} />);
   await act(() => vi.advanceTimersByTimeAsync(60));
   for (const value of ["ra", "rag"]) fireEvent.change(field(), { target: { value } });
   await act(() => vi.advanceTimersByTimeAsync(60));
@@ -135,7 +135,7 @@ it("asks once for what is typed in one go, and gives up on what it asked before"
 });
 
 it("begins at the first option again with each new answer", async () => {
-  render(<SearchPalette typed="rag" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={vi.fn()} />);
   await screen.findAllByRole("option");
   fireEvent.keyDown(field(), { key: "ArrowDown" });
   answerWith(() => ({ total: 2, findings: [engineer, rag], nearest: [] }));
@@ -146,7 +146,7 @@ it("begins at the first option again with each new answer", async () => {
 
 it("offers what comes nearest where there is nothing", async () => {
   answerWith(() => ({ total: 0, findings: [], nearest: [rag] }));
-  render(<SearchPalette typed="rga" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rga"} onClose={vi.fn()} />);
   expect(
     await screen.findByText("Nothing here has to do with “rga”; above is what comes nearest"),
   ).toBeVisible();
@@ -154,7 +154,7 @@ it("offers what comes nearest where there is nothing", async () => {
 });
 
 it("is empty again when nothing is typed any more", async () => {
-  render(<SearchPalette typed="rag" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={vi.fn()} />);
   await screen.findAllByRole("option");
   await userEvent.clear(field());
   expect(screen.queryAllByRole("option")).toEqual([]);
@@ -166,13 +166,13 @@ it.each([
   ["a problem", () => ({ title: "Bad request", status: 400 })],
 ])("says so when it is not answered: %s", async (_, answer: Answer) => {
   answerWith(answer);
-  render(<SearchPalette typed="rag" onClose={vi.fn()} />);
+  render(<SearchPalette takeTyped={() => "rag"} onClose={vi.fn()} />);
   expect(await screen.findByText(/Search does not answer just now/)).toBeVisible();
 });
 
 it("closes by its button and by a press beside it, not by one inside", async () => {
   const onClose = vi.fn();
-  render(<SearchPalette typed="" onClose={onClose} />);
+  render(<SearchPalette takeTyped={() => ""} onClose={onClose} />);
   await userEvent.click(field());
   expect(onClose).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole("button", { name: "Close" }));

@@ -7,16 +7,16 @@ import { type SearchAnswer, useSearchAnswer } from "./search-answer";
 import { SearchOptions } from "./search-options";
 
 export interface SearchPaletteProps {
-  /** What the field begins with. */
-  typed: string;
+  /** What was typed until the field was there. */
+  takeTyped: () => string | null;
   onClose: () => void;
 }
 
 /** Searching while typing, over the page: a field, and below it what it finds. */
-export function SearchPalette({ typed, onClose }: SearchPaletteProps) {
+export function SearchPalette({ takeTyped, onClose }: SearchPaletteProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [query, setQuery] = useState(typed);
+  const [query, setQuery] = useState("");
   const answer = useSearchAnswer(query);
   const { findings = [], nearest = [] } = answer ?? {};
   const shown = findings.length > 0 ? findings : nearest;
@@ -25,8 +25,12 @@ export function SearchPalette({ typed, onClose }: SearchPaletteProps) {
   const active = chosen?.of === answer ? chosen.place : 0;
 
   useEffect(() => {
+    const begin = () => {
+      setQuery(takeTyped() ?? "");
+    };
     dialog.current?.showModal();
-  }, []);
+    begin();
+  }, [takeTyped]);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [id, active]);

@@ -4,7 +4,6 @@ import { levelWords, toLevel } from "@/domain/level";
 import { drawNeighbours, type NeighbourCard, type NeighbourSide } from "@/pictures/neighbours";
 import { BuildsOn, Opens } from "./skill-parts";
 import { CardFace, CardLink } from "./roadmap-card";
-import "./roadmap.css";
 
 interface SkillNeighboursProps {
   skill: Skill;

@@ -52,13 +52,38 @@ export function readAddress(request: IncomingMessage): Address | null {
   const { method, headers, url = "" } = request;
   if (method !== "GET" && method !== "HEAD") return null;
   if (isForRouter(headers)) return null;
+  const isOwn = personsCookie.test(headers.cookie ?? "");
+  return isOwn && !picturePath.test(splitQuery(url).pathname) ? null : toAddress(headers, url);
+}
+
+const ofData = /^\/_data\/([\w-]{22})(?=\/)/;
+
+/**
+ * The page whose scripts ask for what they work on, whoever runs them, and the tag that this must have;
+ * null when the request is for something else.
+ */
+export function readDataAddress({
+  headers,
+  url = "",
+}: IncomingMessage): { page: Address; tag: string } | null {
+  const [start = "", tag] = ofData.exec(url) ?? [];
+  const page = tag === undefined ? null : toAddress(headers, url.slice(start.length));
+  return page && tag !== undefined ? { page, tag } : null;
+}
+
+function splitQuery(url: string): { pathname: string; query: string } {
   const mark = url.indexOf("?");
-  const pathname = mark < 0 ? url : url.slice(0, mark);
+  return mark < 0
+    ? { pathname: url, query: "" }
+    : { pathname: url.slice(0, mark), query: url.slice(mark + 1) };
+}
+
+function toAddress(headers: IncomingHttpHeaders, url: string): Address | null {
+  const { pathname, query: given } = splitQuery(url);
   const host = headers["x-forwarded-host"] ?? headers.host ?? "";
-  const isPicture = picturePath.test(pathname);
-  if (!isPicture && personsCookie.test(headers.cookie ?? "")) return null;
-  if (!(isPicture || ownPath.test(pathname)) || typeof host !== "string" || !ownHost.test(host)) return null;
-  const query = mark < 0 ? "" : readQuery(pathname, url.slice(mark + 1));
+  if (!(picturePath.test(pathname) || ownPath.test(pathname))) return null;
+  if (typeof host !== "string" || !ownHost.test(host)) return null;
+  const query = given === "" ? "" : readQuery(pathname, given);
   if (query === null) return null;
   const path = query === "" ? pathname : `${pathname}?${query}`;
   const protocol = headers["x-forwarded-proto"] === "https" ? "https" : "http";

@@ -57,6 +57,7 @@ export class PageCache {
   }
 }
 
-function sizeOf(key: string, { forms }: Page): number {
-  return Object.values(forms).reduce((sum, body) => sum + body.length, overhead + 2 * key.length);
+function sizeOf(key: string, { forms, data }: Page): number {
+  const bodies = [...Object.values(forms), ...Object.values(data?.forms ?? {})];
+  return bodies.reduce((sum, body) => sum + body.length, overhead + 2 * key.length);
 }

@@ -4,6 +4,7 @@ import { hashInlineScripts } from "./inline-scripts";
 import { hashPolicy, picturePolicy } from "./policy";
 import type { Answer } from "./render";
 import { fixedHeaders, pictureHeaders } from "./security";
+import { type HeldPage, holdScripts } from "./waiting-scripts";
 
 /** An answer that is the same for every visitor. */
 export interface Page {
@@ -12,6 +13,14 @@ export interface Page {
   headers: readonly string[];
   /** Names what is in it; null for what nobody may keep: it is for those alone who asked together. */
   tag: string | null;
+  forms: Forms;
+  /** What its scripts work on, for a page that is kept. */
+  data?: PageData;
+}
+
+export interface PageData {
+  tag: string;
+  headers: readonly string[];
   forms: Forms;
 }
 
@@ -28,17 +37,25 @@ const elsewhere = "public, max-age=3600, stale-while-revalidate=86400";
 /** Of what Next says only this is about the page; the rest is about the connection or the one who asked. */
 const keptHeaders = ["content-type", "link", "location", "refresh"] as const;
 
-/** The page that an answer is for everybody; it may be kept when the caller allows it and it is whole. */
-export async function makePage(answer: Answer, mayKeep: boolean): Promise<Page> {
+/** Its address names its bytes. */
+const forEver = "public, max-age=31536000, immutable";
+
+/**
+ * The page that an answer, at a path, is for everybody; it may be kept when the caller allows it and it is
+ * whole. Of one that is kept the scripts wait until somebody is there.
+ */
+export async function makePage(answer: Answer, mayKeep: boolean, path: string): Promise<Page> {
   const { status, headers, nonce } = answer;
   const type = headers["content-type"] ?? "";
+  const isKept = mayKeep && isWhole(answer);
   const isHtml = type.startsWith("text/html");
   const isPicture = type.startsWith("image/svg+xml");
+  const held = isHtml && isKept ? holdScripts(answer.body.toString(), nonce, path) : null;
   const { html, hashes } = isHtml
-    ? hashInlineScripts(answer.body.toString(), nonce)
+    ? hashInlineScripts(held?.html ?? answer.body.toString(), nonce)
     : { html: "", hashes: [] };
   const body = isHtml ? Buffer.from(html) : answer.body;
-  const isKept = mayKeep && isWhole(answer);
+  const [forms, data] = await Promise.all([packForms(body, type), held && makeData(held.data)]);
   return {
     status,
     headers: [
@@ -49,8 +66,20 @@ export async function makePage(answer: Answer, mayKeep: boolean): Promise<Page> 
       ...["Vary", isPicture ? "Accept-Encoding" : "Cookie, Accept-Encoding"],
     ].map((each) => each.replaceAll(nonce, "")),
     tag: isKept ? createHash("sha256").update(body).digest("base64url").slice(0, 22) : null,
-    forms: await packForms(body, type),
+    forms,
+    ...(data && { data }),
   };
+}
+
+async function makeData({ text, tag }: HeldPage["data"]): Promise<PageData> {
+  const type = "text/javascript; charset=utf-8";
+  const headers = [
+    ...["Content-Type", type],
+    ...fixedHeaders,
+    ...["Cache-Control", forEver],
+    ...["Vary", "Accept-Encoding"],
+  ];
+  return { tag, headers, forms: await packForms(Buffer.from(text), type) };
 }
 
 /** Only what is whole is kept: no error, no redirect, nothing that gives a cookie, no part that failed. */

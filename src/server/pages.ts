@@ -90,7 +90,7 @@ export class Pages {
       if (answer.headers["set-cookie"]) return null;
       const after = await this.editions.lookUp().catch(() => null);
       if (after === null || after === before || tries === mostTries) {
-        const page = await makePage(answer, after === before);
+        const page = await makePage(answer, after === before, address.path);
         if (page.tag !== null && before.version === this.version) this.cache.put(address.key, page);
         return page;
       }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { listen } from "../../tests/setup/http";
 import { maximumBytes } from "./body-limit";
@@ -23,7 +24,10 @@ async function setUp(change: Partial<Ways> = {}) {
     response.setHeader("Cache-Control", "private, no-store");
     response.statusCode = request.url === "/nothing" ? 404 : 200;
     response.end(
-      `<script nonce="${nonce}">go()</script>${request.headers["x-archway-path"]?.toString() ?? ""}`,
+      `<script nonce="${nonce}">go()</script>${request.headers["x-archway-path"]?.toString() ?? ""}` +
+        (request.url?.startsWith("/whole")
+          ? `<body><script nonce="${nonce}">self.__next_f.push("${request.url}")</script></body>`
+          : ""),
     );
     return Promise.resolve();
   };
@@ -49,6 +53,28 @@ const host = "archway.example";
 const origin = `https://${host}`;
 
 describe("a request", () => {
+  it("of a page's scripts gets what they work on, in every form, whoever runs them", async () => {
+    const { ask, asked } = await setUp();
+    const page = await ask("/whole");
+    const [address = ""] = /\/_data\/[^"]+/.exec(page.body.toString()) ?? [];
+    expect(address).toMatch(/^\/_data\/[\w-]{22}\/whole$/);
+    const plain = await ask(address, { headers: { cookie } });
+    expect(plain.body.toString()).toBe(`self.__next_f.push("/whole")`);
+    expect(plain.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    const packed = await ask(address, { headers: { "accept-encoding": "gzip" } });
+    expect(packed.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(packed.body).toString()).toBe(plain.body.toString());
+    expect(asked.map(({ url }) => url)).toEqual(["/whole"]);
+  });
+
+  it("of what scripts work on gets nothing that belongs to another state of the page", async () => {
+    const { ask } = await setUp();
+    for (const address of [`/_data/${"x".repeat(22)}/whole`, `/_data/${"x".repeat(22)}/nothing`]) {
+      const gone = await ask(address);
+      expect([gone.status, gone.headers["cache-control"]]).toEqual([404, "no-store"]);
+    }
+  });
+
   it("of a visitor is answered from memory, without a nonce", async () => {
     const { ask, asked } = await setUp();
     const replies = [await ask("/roles?utm=1"), await ask("/roles"), await ask("/roles", { method: "HEAD" })];

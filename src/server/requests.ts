@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import type { Health } from "@/store/health";
-import { readAddress } from "./address";
+import { readAddress, readDataAddress } from "./address";
 import { announcesTooMuch, limitBody, refuseBody } from "./body-limit";
 import { answerAtGate } from "./calls";
 import { chooseEncoding, type Encoding } from "./encoding";
+import { addUnpacked } from "./forms";
 import { isForeignForm, refuseForm } from "./own-forms";
 import type { Page } from "./page";
 import type { Pages } from "./pages";
@@ -58,6 +59,8 @@ async function answerPage(
 
 async function answerOther(ways: Ways, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (answerAtGate(request, response, ways.limit)) return;
+  const data = ways.pages && readDataAddress(request);
+  if (ways.pages && data) return answerData(ways.pages, data, request, response);
   if (request.url?.split("?")[0] === "/api/health") return answerHealth(ways, request, response);
   if (isForeignForm(request)) {
     refuseForm(request, response);
@@ -70,6 +73,24 @@ async function answerOther(ways: Ways, request: IncomingMessage, response: Serve
   }
   prepareForNext(limited, response, ways.pages === null);
   await ways.next(limited, response);
+}
+
+/** What the scripts of a page work on; what has changed since is of no use to the page that asks. */
+async function answerData(
+  pages: Pages,
+  wanted: NonNullable<ReturnType<typeof readDataAddress>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await pages.get(wanted.page, "br");
+  if (page?.data?.tag !== wanted.tag) {
+    writeProblem(request, response, 404, "Not found", "The page has changed since it was sent.").end();
+    return;
+  }
+  const encoding = chooseEncoding(request.headers["accept-encoding"]);
+  const { headers, forms } = page.data;
+  const asked = encoding === "identity" ? addUnpacked(forms) : forms;
+  sendPage(request, response, { status: 200, tag: null, headers, forms: asked }, encoding);
 }
 
 async function answerHealth(

@@ -10,7 +10,11 @@ const html = "<p>the page</p>".repeat(100);
 /** A server that knows one page. */
 async function setUp(mayKeep = true) {
   const headers = { "content-type": "text/html" };
-  const page = await makePage({ status: 200, headers, body: Buffer.from(html), nonce: "n0nce" }, mayKeep);
+  const page = await makePage(
+    { status: 200, headers, body: Buffer.from(html), nonce: "n0nce" },
+    mayKeep,
+    "/",
+  );
   const whole = { ...page, forms: addUnpacked(page.forms) };
   const { ask } = await listen((request, response) => {
     sendPage(request, response, whole, chooseEncoding(request.headers["accept-encoding"]));

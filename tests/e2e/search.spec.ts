@@ -33,6 +33,7 @@ test("arrow keys go through what is found, and Escape goes back to where one was
   await link.focus();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("data");
+  await expect(page.getByRole("link", { name: "All on a page" })).toHaveAttribute("href", /q=data$/);
   await expect(options(page)).toHaveCount(12);
   await page.keyboard.press("ArrowUp");
   await expect(options(page).last()).toHaveAttribute("aria-selected", "true");

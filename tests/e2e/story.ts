@@ -11,12 +11,19 @@ interface StoryFixtures {
   /** What the application's own pages send with a write. */
   own: { Origin: string };
   quiet: undefined;
+  /** Whether somebody moves as soon as a page is there, for which the scripts of a visitor's page wait. */
+  somebody: boolean;
 }
 
 /** A story in which anything that the browser reports as an error fails. */
 export const test = base.extend<StoryOptions & StoryFixtures>({
   databaseUrl: ["", { option: true }],
   own: async ({ baseURL }, provide) => provide({ Origin: baseURL ?? "" }),
+  somebody: [true, { option: true }],
+  context: async ({ context, somebody }, provide) => {
+    if (somebody) await context.addInitScript(move);
+    await provide(context);
+  },
   quiet: [
     async ({ page }, use) => {
       const errors: string[] = [];
@@ -30,6 +37,11 @@ export const test = base.extend<StoryOptions & StoryFixtures>({
     { auto: true },
   ],
 });
+
+/** Somebody's pointer moves over each page as soon as it is there. */
+function move(): void {
+  addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("pointermove")));
+}
 
 /** Opens a skill and says where one stands in it. */
 export async function setLevel(page: Page, skill: string, level: string): Promise<void> {

@@ -42,11 +42,16 @@ function weighEmptyPage(): number {
   return rootMainFiles.reduce((sum, file) => sum + weigh(readFileSync(join(".next", file))), 0);
 }
 
-/** Every script that the browser fetches until it has nothing more to fetch, in kilobytes of gzip. */
+/**
+ * Every script of the build that the browser fetches until it has nothing more to fetch, in kilobytes of gzip.
+ * What they work on, `/_data`, is the page once more and no program.
+ */
 async function weighScripts(page: Page, path: string): Promise<number> {
   const scripts = new Map<string, Promise<Buffer>>();
   page.on("response", (response) => {
-    if (response.request().resourceType() === "script") scripts.set(response.url(), response.body());
+    const isData = new URL(response.url()).pathname.startsWith("/_data/");
+    if (response.request().resourceType() === "script" && !isData)
+      scripts.set(response.url(), response.body());
   });
   await page.goto(path, { waitUntil: "networkidle" });
   return (await Promise.all(scripts.values())).reduce((sum, script) => sum + weigh(script), 0);

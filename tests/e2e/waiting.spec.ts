@@ -1,0 +1,59 @@
+import { expect, test } from "./story";
+
+/** Nobody moves until the story says so. */
+test.use({ somebody: false });
+
+const isAwake = "html[data-awake]";
+
+test("a page that nobody touches is read without starting a script", async ({ page }) => {
+  const started: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") started.push(request.url());
+  });
+  await page.goto("/roles/ai-architect");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("AI Architect");
+  // What is fetched ahead is here after a second, and has still not been started.
+  await page.waitForResponse((response) => response.url().includes("/_data/"));
+  await expect(page.locator(isAwake)).toHaveCount(0);
+  expect(started).toEqual([]);
+  await page.mouse.move(300, 300);
+  await expect(page.locator(isAwake)).toHaveCount(1);
+});
+
+for (const [sign, act] of [
+  ["a key", "Tab"],
+  ["the keys of the search", "Control+k"],
+] as const) {
+  test(`${sign} starts the scripts`, async ({ page }) => {
+    await page.goto("/skills/sql");
+    await page.keyboard.press(act);
+    await expect(page.locator(isAwake)).toHaveCount(1);
+  });
+}
+
+test("who begins with the keys of the search, and types on, gets what they typed", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("kuber");
+  await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("kuber");
+  await expect(page.getByRole("option", { name: /Kubernetes/ }).first()).toBeVisible();
+});
+
+test("a slash in a field is a slash before scripts run, too", async ({ page }) => {
+  await page.goto("/search");
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("ci/cd");
+  await expect(page.getByRole("searchbox")).toHaveValue("ci/cd");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("the first press on a page counts, whether scripts are there for it or not", async ({ page }) => {
+  await page.goto("/skills/sql");
+  await page.evaluate(() => {
+    const levels = [...document.querySelectorAll("button")];
+    levels.find((each) => each.textContent.includes("working"))?.click();
+  });
+  await expect(page.getByRole("button", { name: "working", pressed: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "working", pressed: true })).toBeVisible();
+});
