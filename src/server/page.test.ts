@@ -38,13 +38,13 @@ describe("a page for everybody", () => {
 
   it("lets pages elsewhere show a picture that was made for them, and the picture bring its style", async () => {
     const picture = answer({ headers: { "content-type": "image/svg+xml; charset=utf-8" } });
-    const headers = headersOf((await makePage(picture, true)).headers);
+    const headers = headersOf((await make(picture, true)).headers);
     expect(headers.get("cross-origin-resource-policy")).toBe("cross-origin");
     expect(headers.get("content-security-policy")).toMatch(
       /^default-src 'none'; style-src 'unsafe-inline'; [^']/,
     );
     expect(headers.get("cache-control")).toBe("public, max-age=3600, stale-while-revalidate=86400");
-    const page = headersOf((await makePage(answer(), true)).headers);
+    const page = headersOf((await make(answer(), true)).headers);
     expect(page.get("cross-origin-resource-policy")).toBe("same-origin");
   });
 
