@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { holdScripts } from "./waiting-scripts";
 
 const page = [
-  `<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/last.js"/>`,
+  `<html><head><link rel="manifest" href="/manifest.webmanifest"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/last.js"/>`,
   `<script src="/_next/static/chunks/a.js" async="" nonce="n+c/="></script>`,
   `<script src="/_next/static/chunks/old.js" noModule="" nonce="n+c/="></script></head><body><p>Text</p>`,
   `<script nonce="n+c/=">theme()</script>`,
@@ -22,6 +22,7 @@ describe("the scripts of a page", () => {
     ]);
     expect(html).toContain(`<script nonce="n+c/=">theme()</script>`);
     expect(html).not.toContain("preload");
+    expect(html).toContain('<link data-rel="manifest" href="/manifest.webmanifest"/>');
   });
 
   it("find what they work on at one address, in the order in which it stood in the page", () => {

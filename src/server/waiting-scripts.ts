@@ -2,17 +2,19 @@ import { createHash } from "node:crypto";
 
 /**
  * Runs in the page: starts its scripts at the first sign of somebody, a pointer, a finger, a key, the focus,
- * the wheel; all are fetched before, once everything that can be seen is there. What they work on comes first.
+ * the wheel; all are fetched before, once everything that can be seen is there, and so is what the system asks
+ * for who installs the page. What the scripts work on comes first.
  */
 const starter = `(()=>{
 const signs=["pointerdown","pointermove","touchstart","keydown","focusin","wheel","scroll","click"],how={capture:true,passive:true};
 const{data}=document.currentScript.dataset,others=Array.from(document.querySelectorAll("script[data-src]"),each=>each.dataset.src);
 const add=(name,values)=>document.head.append(Object.assign(document.createElement(name),values));
-const start=()=>{
+const late=document.querySelector("link[data-rel]"),link=()=>{if(late)late.rel=late.dataset.rel};
+const start=()=>{link();
 for(const sign of signs)removeEventListener(sign,start,how);
 add("script",{src:data,onload(){for(const src of others)add("script",{src})}})};
 for(const sign of signs)addEventListener(sign,start,how);
-const fetchEach=()=>{for(const href of[data,...others])add("link",{rel:"prefetch",as:"script",href})};
+const fetchEach=()=>{link();for(const href of[data,...others])add("link",{rel:"prefetch",as:"script",href})};
 addEventListener("load",()=>setTimeout(fetchEach,1000))})()`;
 
 const ofTheBuild = /<script src="(\/_next\/[^"]+)"(?=[^>]*\sasync="")/g;
@@ -44,6 +46,7 @@ export function holdScripts(html: string, nonce: string, path: string): HeldPage
   const address = `/_data/${tag}${path.replaceAll("&", "&amp;")}`;
   const held = rest
     .replace(preload, "")
+    .replace('<link rel="manifest"', '<link data-rel="manifest"')
     .replace(ofTheBuild, '<script data-src="$1"')
     .replace("</body>", () => `<script nonce="${nonce}" data-data="${address}">${starter}</script></body>`);
   return { html: held, data: { text, tag } };
