@@ -3,7 +3,7 @@ import { formatPlace } from "@/lib/format";
 import { valuesOf } from "@/pictures/pay-mark";
 import type { PayBlock, PayPlace } from "@/pictures/pay-scale";
 import { Embed, type EmbedTheme } from "./embed";
-import { Bar, Words } from "./salary-mark";
+import { LabelledBar, Words } from "./salary-mark";
 import { summarisePay } from "./salary-summary";
 import { listValues, nameOrigin, nameSeniority } from "./salary-words";
 
@@ -87,15 +87,7 @@ function Row({ block: { seniority, basis, band, bar, labels }, top }: { block: P
       </text>
       {bar ? (
         <svg x={margin} y={top + 22} width={width - 2 * margin} height="48" overflow="visible">
-          <Bar mark={bar} proxy={band.proxy} top={22} height={16} />
-          {labels.map((label) => (
-            <Words
-              key={label.text + label.anchor}
-              label={label}
-              y={14}
-              className={label.anchor === "middle" ? "fill-ink font-semibold" : "fill-soft"}
-            />
-          ))}
+          <LabelledBar mark={bar} proxy={band.proxy} labels={labels} />
         </svg>
       ) : (
         <text className="small" x={margin} y={top + 40}>

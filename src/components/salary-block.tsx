@@ -6,7 +6,7 @@ import type { PayBlock } from "@/pictures/pay-scale";
 import type { Notes } from "./notes";
 import { cells, line } from "./salary-grid";
 import { SalaryLine } from "./salary-line";
-import { Bar, Words } from "./salary-mark";
+import { LabelledBar } from "./salary-mark";
 import { explainProxies } from "./salary-summary";
 import { listValues, nameOrigin, nameSeniority } from "./salary-words";
 
@@ -36,15 +36,7 @@ export function SalaryBlock({ block, role, notes }: SalaryBlockProps) {
               aria-label={`Consensus: ${listValues(valuesOf(band.figures), band.currency)}`}
               className="block h-12 w-full overflow-visible"
             >
-              <Bar mark={bar} proxy={band.proxy} top={22} height={16} />
-              {labels.map((label) => (
-                <Words
-                  key={label.text + label.anchor}
-                  label={label}
-                  y={14}
-                  className={label.anchor === "middle" ? "fill-ink font-semibold" : "fill-soft"}
-                />
-              ))}
+              <LabelledBar mark={bar} proxy={band.proxy} labels={labels} />
             </svg>
           </div>
         )}

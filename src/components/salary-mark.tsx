@@ -43,6 +43,27 @@ export function Bar({ mark, proxy, top, height }: BarProps) {
   );
 }
 
+/** A consensus with what is written at it: the median stands out. */
+export function LabelledBar({
+  mark,
+  proxy,
+  labels,
+}: Omit<BarProps, "top" | "height"> & { labels: readonly Label[] }) {
+  return (
+    <>
+      <Bar mark={mark} proxy={proxy} top={22} height={16} />
+      {labels.map((label) => (
+        <Words
+          key={label.text + label.anchor}
+          label={label}
+          y={14}
+          className={label.anchor === "middle" ? "fill-ink font-semibold" : "fill-soft"}
+        />
+      ))}
+    </>
+  );
+}
+
 const looks = {
   exact: { line: "stroke-soft", half: "stroke-soft stroke-4", tick: "stroke-ink", dashes: undefined },
   proxy: { line: "stroke-soft", half: "fill-paper stroke-soft", tick: "stroke-ink", dashes: undefined },

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { type Forms, packForms } from "./forms";
 import { hashInlineScripts } from "./inline-scripts";
 import { hashPolicy, picturePolicy } from "./policy";
 import type { Answer } from "./render";
 import { fixedHeaders, pictureHeaders } from "./security";
+import { tagOf } from "./tag";
 import { type HeldPage, holdScripts } from "./waiting-scripts";
 
 /** An answer that is the same for every visitor. */
@@ -65,7 +65,7 @@ export async function makePage(answer: Answer, mayKeep: boolean, path: string): 
       ...["Cache-Control", isKept ? (isPicture ? elsewhere : shared) : "no-store"],
       ...["Vary", isPicture ? "Accept-Encoding" : "Cookie, Accept-Encoding"],
     ].map((each) => each.replaceAll(nonce, "")),
-    tag: isKept ? createHash("sha256").update(body).digest("base64url").slice(0, 22) : null,
+    tag: isKept ? tagOf(body) : null,
     forms,
     ...(data && { data }),
   };

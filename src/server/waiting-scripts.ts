@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { tagOf } from "./tag";
 
 /**
  * Runs in the page: starts its scripts at the first sign of somebody, a pointer, a finger, a key, the focus,
@@ -42,7 +42,7 @@ export function holdScripts(html: string, nonce: string, path: string): HeldPage
     return "";
   });
   const text = pieces.join("\n");
-  const tag = createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  const tag = tagOf(text);
   const address = `/_data/${tag}${path.replaceAll("&", "&amp;")}`;
   const held = rest
     .replace(preload, "")
