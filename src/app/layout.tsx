@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ContentReload } from "@/components/content-reload";
-import { earlySearchScript } from "@/components/early-search";
+import { earlyKeysScript } from "@/components/early-keys";
 import { themeScript } from "@/components/theme";
 import { LevelNews } from "@/components/level-news";
 import { RefusalNote } from "@/components/refusal-note";
@@ -29,7 +29,7 @@ export const viewport: Viewport = {
 export const dynamic = "force-dynamic";
 
 /** What runs before anything is drawn. */
-const early = `${themeScript};${earlySearchScript}`;
+const early = `${themeScript};${earlyKeysScript}`;
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const policy = (await headers()).get("content-security-policy") ?? "";

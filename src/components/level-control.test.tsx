@@ -1,13 +1,18 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Level } from "@/domain/level";
+import { earlyKeysScript } from "./early-keys";
 import { LevelControl } from "./level-control";
 import { LevelNews } from "./level-news";
 import { dismissNews, forgetPressed } from "./level-store";
 
 const refresh = vi.fn();
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh }) }));
+
+// Once, as in a page: the script that stands in its head.
+document.head.append(Object.assign(document.createElement("script"), { textContent: earlyKeysScript }));
 
 interface Sent {
   path: string;
@@ -46,13 +51,19 @@ afterEach(async () => {
   refresh.mockReset();
 });
 
-function renderControl(level: Level, skill = "python"): HTMLElement {
+function makeControl(level: Level, skill = "python"): ReactElement {
+  return (
+    <LevelControl
+      {...{ action: vi.fn(), level, need: 2, back: "/", shape: "pips" }}
+      skill={{ id: skill, title: "Python", levels: [1, 2, 3] }}
+    />
+  );
+}
+
+function renderControl(level: Level): HTMLElement {
   render(
     <>
-      <LevelControl
-        {...{ action: vi.fn(), level, need: 2, back: "/", shape: "pips" }}
-        skill={{ id: skill, title: "Python", levels: [1, 2, 3] }}
-      />
+      {makeControl(level)}
       <LevelNews />
     </>,
   );
@@ -138,4 +149,33 @@ it("takes the keys 0 to 4 while the focus is in it, but no level that the skill 
   expect(pressed()).toBe("proficient");
   await userEvent.keyboard("0");
   expect(pressed()).toBe("none");
+});
+
+it("keeps the keys that are pressed before anybody listens, the last of each skill, and no others", async () => {
+  const { container, rerender } = render(
+    <>
+      {makeControl(1)}
+      {makeControl(0, "sql")}
+    </>,
+  );
+  const [first, second] = screen.getAllByRole("button", { name: "aware" });
+  first?.focus();
+  await userEvent.keyboard("23x{Control>}2{/Control}");
+  second?.focus();
+  await userEvent.keyboard("4");
+  expect(sent).toEqual([]);
+  rerender(
+    <>
+      {makeControl(1)}
+      {makeControl(0, "sql")}
+      <LevelNews />
+    </>,
+  );
+  const levels = [...container.querySelectorAll("[aria-pressed=true]")];
+  expect(levels.map((each) => each.getAttribute("aria-label"))).toEqual(["proficient", "none"]);
+  await vi.waitFor(() => {
+    expect(sent.map(({ path, level }) => [path, level])).toEqual([
+      ["/api/v1/me/levels/python", { level: 3 }],
+    ]);
+  });
 });

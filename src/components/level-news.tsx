@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { levelWords, toLevel } from "@/domain/level";
+import { levelTyped } from "./early-keys";
 import { findShownSkill } from "./level-row";
 import {
   dismissNews,
@@ -18,7 +19,7 @@ const pause = 300;
 
 /**
  * What became of the last level that was pressed anywhere on the page, and the way back from it.
- * Also where the keys 0 to 4 are listened for: they set the skill that is focused.
+ * Also where the keys 0 to 4 set the skill that is focused, as early-keys.ts has kept them.
  */
 export function LevelNews() {
   const news = useNews();
@@ -27,9 +28,10 @@ export function LevelNews() {
   const wasRefreshing = useRef(false);
 
   useEffect(() => {
-    document.addEventListener("keydown", setFocused);
+    setTyped();
+    addEventListener(levelTyped, setTyped);
     return () => {
-      document.removeEventListener("keydown", setFocused);
+      removeEventListener(levelTyped, setTyped);
     };
   }, []);
 
@@ -95,14 +97,12 @@ function sentenceOf({ title, before, to, state, reason }: News): string {
   return `${title} is at ${levelWords[to]}${state === "saving" ? " …" : "."}`;
 }
 
-/** A number sets the level of the skill in which the focus is; not while something is typed. */
-function setFocused(event: KeyboardEvent): void {
-  const { key, target } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
-  if (!/^[0-4]$/.test(key) || target.closest("input:not([type=hidden]),textarea,select")) return;
-  const shown = findShownSkill(target);
-  if (!shown) return;
-  event.preventDefault();
-  const to = toLevel(Number(key));
-  if (to <= shown.highest) pressLevel(shown.skill, shown.title, shown.level, to);
+/** Sets the levels that were typed since this was last asked, also before there was anybody to ask. */
+function setTyped(): void {
+  for (const element of document.querySelectorAll<HTMLElement | SVGElement>("[data-typed]")) {
+    const to = toLevel(Number(element.dataset.typed));
+    delete element.dataset.typed;
+    const shown = findShownSkill(element);
+    if (shown && to <= shown.highest) pressLevel(shown.skill, shown.title, shown.level, to);
+  }
 }

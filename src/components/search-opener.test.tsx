@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { earlySearchScript } from "./early-search";
+import { earlyKeysScript } from "./early-keys";
 import { SearchOpener } from "./search-opener";
 
 vi.mock("./search-palette", () => ({
@@ -15,7 +15,7 @@ vi.mock("./search-palette", () => ({
 }));
 
 // Once, as in a page: the script that stands in its head.
-document.head.append(Object.assign(document.createElement("script"), { textContent: earlySearchScript }));
+document.head.append(Object.assign(document.createElement("script"), { textContent: earlyKeysScript }));
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, type MouseEvent, useEffect, useState, useSyncExternalStore } from "react";
-import { awaitTyping, isSearchWanted, searchWanted, takeTyped } from "./early-search";
+import { awaitTyping, isSearchWanted, searchWanted, takeTyped } from "./early-keys";
 import type { SearchPaletteProps } from "./search-palette";
 
 /** Loaded when it is first wanted: pages that are only read carry no more than this file. */
@@ -11,7 +11,7 @@ const never = () => () => undefined;
 
 /**
  * The way to search, in every page's header: a plain link, which with JavaScript opens the palette
- * instead, as do "/" and Ctrl or Cmd with K, which early-search.ts listens to.
+ * instead, as do "/" and Ctrl or Cmd with K, which early-keys.ts listens to.
  */
 export function SearchOpener() {
   const [Palette, setPalette] = useState<ComponentType<SearchPaletteProps>>();

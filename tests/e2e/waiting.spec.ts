@@ -39,6 +39,26 @@ test("who begins with the keys of the search, and types on, gets what they typed
   await expect(page.getByRole("option", { name: /Kubernetes/ }).first()).toBeVisible();
 });
 
+test("a number at a skill sets its level, also if it is pressed before anything listens", async ({
+  page,
+}) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/*.js", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto("/roles/ai-engineer");
+  const level = page.getByRole("group", { name: "Your level of Python", exact: true });
+  await level.getByRole("button", { name: "none" }).focus();
+  await page.keyboard.press("2");
+  await page.keyboard.press("3");
+  await expect(page.locator(isAwake)).toHaveCount(0);
+  arrive();
+  await expect(page.getByRole("status")).toHaveText(/^Python is at proficient\./);
+  await expect(level.getByRole("button", { pressed: true })).toHaveAccessibleName("proficient");
+});
+
 test("a slash in a field is a slash before scripts run, too", async ({ page }) => {
   await page.goto("/search");
   await page.getByRole("searchbox").focus();
