@@ -1,47 +1,34 @@
 import { parseArgs } from "node:util";
 import { requireCompared, requireRole } from "@/contract/names";
-import type { Catalogue } from "@/domain/catalogue";
 import { answerComparison } from "@/domain/compare-answer";
 import { answerMoves } from "@/domain/moves-answer";
-import { compareWords, moveWords } from "@/mcp/move-words";
+import { compareWords } from "@/mcp/compare-words";
+import { moveWords } from "@/mcp/move-words";
 import { readCatalogue } from "./catalogue";
+import { readStandpoint, standpointOptions } from "./standpoint";
 
-/** What is answered as data, and in words. */
-interface Told {
-  answer: object;
-  words: string;
-}
+const options = { content: { type: "string" }, json: { type: "boolean" } } as const;
 
-/** `archway compare a,b` */
-export function runCompare(args: string[]): Promise<number> {
-  return tell(args, (catalogue, ids) => {
-    const answer = answerComparison(catalogue, requireCompared(catalogue, ids));
-    return { answer, words: compareWords(catalogue, answer) };
-  });
-}
-
-/** `archway moves a` */
-export function runMoves(args: string[]): Promise<number> {
-  return tell(args, (catalogue, ids) => {
-    const answer = answerMoves(catalogue, requireRole(catalogue, ids.join(",")));
-    return { answer, words: answer.moves.map((move) => moveWords(catalogue, move)).join("\n") };
-  });
-}
-
-/** Answers about the roles that are named, straight from the Markdown files. */
-async function tell(
-  args: string[],
-  answer: (catalogue: Catalogue, ids: readonly string[]) => Told,
-): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { content: { type: "string" }, json: { type: "boolean" } },
-  });
+/** `archway compare a,b`, straight from the Markdown files. */
+export async function runCompare(args: string[]): Promise<number> {
+  const known = { ...options, ...standpointOptions };
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: known });
   const catalogue = await readCatalogue(values.content);
   if (!catalogue) return 1;
-  const told = answer(catalogue, readIds(positionals));
-  console.log(values.json ? JSON.stringify(told.answer, null, 2) : told.words);
+  const roles = requireCompared(catalogue, readIds(positionals));
+  const answer = answerComparison(catalogue, roles, readStandpoint(values, catalogue));
+  console.log(values.json ? JSON.stringify(answer, null, 2) : compareWords(catalogue, answer));
+  return 0;
+}
+
+/** `archway moves a`, straight from the Markdown files. */
+export async function runMoves(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const catalogue = await readCatalogue(values.content);
+  if (!catalogue) return 1;
+  const answer = answerMoves(catalogue, requireRole(catalogue, readIds(positionals).join(",")));
+  const words = answer.moves.map((move) => moveWords(catalogue, move)).join("\n");
+  console.log(values.json ? JSON.stringify(answer, null, 2) : words);
   return 0;
 }
 

@@ -10,7 +10,7 @@ export const usage = `archway <command>
   plan <role,…> [--from starting-point] [--have profile.json] [--optional]
        [--hours-per-week n] [--start YYYY-MM-DD] [--content dir] [--json]
       Prints the way to one or more roles, straight from the Markdown files.
-  compare <role,role,…> [--content dir] [--json]
+  compare <role,role,…> [--from starting-point] [--have profile.json] [--content dir] [--json]
       Sets two to four roles side by side.
   moves <role> [--content dir] [--json]
       Prints where one can go from a role, the nearest first.

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Role } from "@/domain/content";
+import { findDemand } from "@/domain/demand";
 import { pageOf, sectionId } from "./href";
 import { Blocks, Words } from "./prose";
 
@@ -25,27 +26,30 @@ export function CompareResponsibilities({ roles }: { roles: readonly Role[] }) {
   );
 }
 
-/** The section under which editors write how much a role is wanted. */
-const demand = "Demand";
-
 /** How much each role is wanted, in the words of its page. */
 export function CompareDemand({ roles }: { roles: readonly Role[] }) {
-  const told = roles.filter(({ sections }) => sections.some(({ heading }) => heading === demand));
+  const told = roles.filter((role) => findDemand(role));
   return (
     <BesideEachOther id="demand" title="Demand" roles={told}>
-      {({ id, title, sections }) => (
-        <>
-          <div className="prose">
-            <Blocks of={sections.find(({ heading }) => heading === demand)?.blocks ?? []} />
-          </div>
-          <p className="mt-2 font-sans text-small">
-            <a href={`${pageOf("role", id)}#${sectionId(demand)}`}>
-              With its sources<span className="sr-only">: demand for {title}</span>
-            </a>
-          </p>
-        </>
-      )}
+      {(role) => <Demand of={role} />}
     </BesideEachOther>
+  );
+}
+
+function Demand({ of }: { of: Role }) {
+  const demand = findDemand(of);
+  if (!demand) return null;
+  return (
+    <>
+      <div className="prose">
+        <Blocks of={demand.blocks} />
+      </div>
+      <p className="mt-2 font-sans text-small">
+        <a href={`${pageOf("role", of.id)}#${sectionId(demand.heading)}`}>
+          With its sources<span className="sr-only">: demand for {of.title}</span>
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { importances, type Role } from "@/domain/content";
+import { demandHeading } from "@/domain/demand";
 import type { FileContext } from "./context";
 import { checkFiguresCited, readEntry, sortSections } from "./entry";
 import { readFrontMatter } from "./front-matter";
@@ -43,7 +44,8 @@ export function parseRole(id: string, page: Page, context: FileContext): Role | 
     })),
     nextMoves: moves.map((row) => ({ role: row.link("Role", "role"), why: row.prose("Why") })),
   };
-  for (const section of prose) if (section.heading === "Demand") checkFiguresCited(section.children, context);
+  for (const section of prose)
+    if (section.heading === demandHeading) checkFiguresCited(section.children, context);
   if (!frontMatter) return null;
   const { family, seniority, aliases, experience, codes } = frontMatter.values;
   return {

@@ -11,6 +11,7 @@ const hours = z.number();
 const scale = { where: z.string(), basis: z.enum(["base", "total"]), currency: z.string() };
 const rise = z.object({ skill: id, from: level, to: level });
 const day = z.iso.date().optional();
+const percent = z.int().min(0).max(100);
 
 const step = z.object({ skill: id, level, hours, importance });
 const planStep = step.extend({ roles: z.array(id), start: day, end: day });
@@ -33,24 +34,59 @@ const move = z
 const plan = z.object({
   hours,
   end: day,
-  readiness: z.record(id, z.int().min(0).max(100)).describe("By role, in per cent, rounded down."),
+  readiness: z.record(id, percent).describe("By role, in per cent, rounded down."),
   steps: z.array(planStep).describe("In an order in which everything can be learnt."),
 });
 
+const sharedBy = z.enum(["all", "some", "one"]);
+
 const comparison = z.object({
   roles: z.array(id),
+  about: z
+    .record(
+      id,
+      role
+        .pick({ title: true, family: true, seniority: true, experience: true, responsibilities: true })
+        .extend({
+          demand: z.string().nullable().describe("How much the role is wanted, in the words of its page."),
+        }),
+    )
+    .describe("By role."),
   skills: z
     .array(
       z.object({
         skill: id,
-        sharedBy: z.enum(["all", "some", "one"]),
+        sharedBy,
         levels: z.record(id, level).describe("By role; one that does not ask for the skill is not there."),
         importance: z.record(id, importance),
       }),
     )
     .describe("First those that all share, then some, then one."),
+  certifications: z.array(
+    z.object({
+      certification: id,
+      sharedBy,
+      importance: z.record(id, importance).describe("By role; one that does not name it is not there."),
+    }),
+  ),
   moves: z.array(move).describe("Between every ordered pair."),
   pay: z.record(id, z.array(band)).describe("By role: the bands that stand for it."),
+  hours: z.record(id, hours).describe("By role: the way to it from the levels given, or from nothing."),
+  hoursTogether: hours.describe("The way to all of them, with what several ask for learnt once."),
+  headStarts: z
+    .array(
+      z.object({
+        from: id,
+        to: id,
+        free: hours.describe(
+          "Of the hours to the second role, those that the way to the first takes anyway.",
+        ),
+        left: hours,
+        readiness: percent.describe("How ready one then is for the second role, in per cent."),
+      }),
+    )
+    .describe("What somebody who has prepared for one role has of another, for every ordered pair."),
+  readiness: z.record(id, percent).optional().describe("By role, in per cent; where levels were given."),
 });
 
 const ways = z.object({
@@ -87,9 +123,7 @@ const paid = z.object({
 });
 
 const prospects = z.object({
-  roles: z
-    .array(z.object({ role: id, readiness: z.int().min(0).max(100), hours }))
-    .describe("All roles, the nearest first."),
+  roles: z.array(z.object({ role: id, readiness: percent, hours })).describe("All roles, the nearest first."),
   skills: z.array(leverage).describe("The next levels that bring most over all roles, for each hour."),
   payScales: z.array(z.object({ ...scale, roles: z.int() })),
   pay: z

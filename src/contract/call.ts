@@ -46,9 +46,9 @@ export interface ExampleNames {
 }
 
 /** A call that reads the catalogue, and answers everybody the same. */
-export interface PublicCall<S extends z.ZodType = z.ZodType> extends Call {
+export interface PublicCall<S extends z.ZodType = z.ZodType, A extends object = object> extends Call {
   asks: S;
-  work: (catalogue: Catalogue, asked: z.output<S>) => object;
+  work: (catalogue: Catalogue, asked: z.output<S>) => A;
 }
 
 /** The names in the path of a call. */

@@ -1,7 +1,8 @@
 import type { Call } from "./call";
+import { entryCalls } from "./entry-calls";
 import { ownCalls } from "./own-calls";
-import { publicCalls } from "./public-calls";
 import { noRequest } from "./requests";
+import { wayCalls } from "./way-calls";
 
 const about = {
   method: "GET",
@@ -23,4 +24,4 @@ const checkHealth: Call = {
 };
 
 /** All calls of the HTTP interface. What is not here is not answered: see `server/calls.ts`. */
-export const calls: readonly Call[] = [...publicCalls, ...ownCalls, describeCalls, checkHealth];
+export const calls: readonly Call[] = [...wayCalls, ...entryCalls, ...ownCalls, describeCalls, checkHealth];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { smallContent, smallRole } from "../../tests/fixtures/small-content";
 import { buildCatalogue } from "@/domain/catalogue";
-import { requireCompared, requireLevels, requireRole, requireSkill } from "./names";
+import { requireCompared, requireLevels, requireRole, requireSkill, requireStandpoint } from "./names";
 
 const content = smallContent();
 const others = ["baker", "butcher", "waiter", "host"].map((id) => smallRole(id, ["cutting"]));
@@ -28,5 +28,20 @@ describe("the names in a request", () => {
     for (const given of [["cook"], ["cook", "cook"], ["cook", "baker", "butcher", "waiter", "host"]]) {
       expect(() => idsOf(given)).toThrow(/two to four different roles/);
     }
+  });
+
+  it("of a starting point bring its levels, which never lower those that are given", () => {
+    expect(requireStandpoint(catalogue, { from: "beginner" })).toEqual(new Map([["cutting", 1]]));
+    const both = { levels: { cutting: 2, frying: 1 }, from: "beginner" } as const;
+    expect(requireStandpoint(catalogue, both)).toEqual(
+      new Map([
+        ["cutting", 2],
+        ["frying", 1],
+      ]),
+    );
+    expect(requireStandpoint(catalogue, { levels: {} })).toBeUndefined();
+    expect(() => requireStandpoint(catalogue, { from: "begginer" })).toThrow(
+      'There is no starting point "begginer". Did you mean "beginner"?',
+    );
   });
 });

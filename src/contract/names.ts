@@ -1,8 +1,8 @@
 import type { Catalogue } from "@/domain/catalogue";
-import type { Role, Skill } from "@/domain/content";
+import type { Role, Skill, Start } from "@/domain/content";
 import type { Profile } from "@/domain/graph";
 import type { Level } from "@/domain/level";
-import { presentId } from "@/domain/progress";
+import { presentId, raiseLevels } from "@/domain/progress";
 import { Refusal } from "@/domain/refusal";
 import { suggest } from "@/lib/suggest";
 
@@ -27,6 +27,13 @@ export function requireSkill({ skills, renames }: Catalogue, given: string): Ski
   return skill;
 }
 
+/** The starting point that an id names, as of a role. */
+export function requireStart({ starts, renames }: Catalogue, given: string): Start {
+  const start = starts.get(presentId(renames.start, given));
+  if (!start) throw unknownName("starting point", given, starts.keys());
+  return start;
+}
+
 /** The roles of a comparison, each once, in the order given. */
 export function requireCompared(catalogue: Catalogue, given: readonly string[]): Role[] {
   const roles = [...new Set(given.map((id) => requireRole(catalogue, id)))];
@@ -42,4 +49,14 @@ export function requireLevels(catalogue: Catalogue, given: Readonly<Record<strin
       return [id, level];
     }),
   );
+}
+
+/** The levels of a request, raised by those of the starting point that it names; undefined for neither. */
+export function requireStandpoint(
+  catalogue: Catalogue,
+  { levels = {}, from }: { levels?: Readonly<Record<string, Level>>; from?: string | undefined },
+): Profile | undefined {
+  const start = from === undefined ? undefined : requireStart(catalogue, from);
+  const have = requireLevels(catalogue, levels);
+  return start || have.size > 0 ? raiseLevels(have, start?.has ?? []) : undefined;
 }

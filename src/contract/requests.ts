@@ -52,6 +52,10 @@ export const planRequest = z
     message: "goes with start: give both for dates, or neither",
   });
 
+const from = id
+  .optional()
+  .describe("The id of a starting point, whose levels are taken as well; an earlier one counts, too.");
+
 /** `GET /api/v1/compare` */
 export const compareRequest = z.strictObject({
   roles: z
@@ -59,6 +63,15 @@ export const compareRequest = z.strictObject({
     .max(500)
     .describe("Two to four roles, separated by commas.")
     .transform((ids) => ids.split(",").map((each) => each.trim())),
+  from,
+});
+
+/** `POST /api/v1/compare` */
+export const compareFromRequest = z.strictObject({
+  roles: z.array(role).min(2).max(4).describe("Two to four roles, by id."),
+  levels,
+  from,
+  skipped: z.array(skill).default([]).describe("Skills that are left out of the hours and the readiness."),
 });
 
 /** `GET /api/v1/moves` */

@@ -1,4 +1,4 @@
-import type { Role, Skill } from "./content";
+import type { Role, Section, Skill } from "./content";
 import { findGapHours } from "./gap-hours";
 import type { Graph, Profile } from "./graph";
 
@@ -36,4 +36,12 @@ export interface NearRole {
 export function findNearestRoles(graph: Graph, have: Profile, roles: readonly Role[]): NearRole[] {
   const hours = findGapHours(graph, have, roles);
   return roles.map((role, index) => ({ role, hours: hours[index] ?? 0 })).sort((a, b) => a.hours - b.hours);
+}
+
+/** The section in which editors write how much a role is wanted. */
+export const demandHeading = "Demand";
+
+/** That section of a role, which may have none. */
+export function findDemand({ sections }: Pick<Role, "sections">): Section | undefined {
+  return sections.find(({ heading }) => heading === demandHeading);
 }

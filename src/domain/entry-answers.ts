@@ -34,10 +34,7 @@ export function describeRole(role: Role) {
     experience,
     codes: { onet, esco },
     reviewed,
-    responsibilities: role.responsibilities.map(({ title, items }) => ({
-      title,
-      items: items.map(plainText),
-    })),
+    responsibilities: describeResponsibilities(role),
     requirements: role.requirements.map((each) => ({ ...each, why: plainText(each.why) })),
     salaries,
     consensus: findBands(salaries).map(describeBand),
@@ -46,6 +43,11 @@ export function describeRole(role: Role) {
     sections: describeSections(role.sections),
     citations: role.citations,
   };
+}
+
+/** What one does in a role, in groups. */
+export function describeResponsibilities({ responsibilities }: Role) {
+  return responsibilities.map(({ title, items }) => ({ title, items: items.map(plainText) }));
 }
 
 /** A skill with its levels, what it builds on and how it is learnt. */
@@ -87,7 +89,12 @@ function isInlines(value: unknown): value is Inline[] {
 }
 
 function describeSections(sections: readonly { heading: string; blocks: Block[] }[]) {
-  return sections.map(({ heading, blocks }) => ({ heading, text: blocks.map(blockText).join("\n\n") }));
+  return sections.map(({ heading, blocks }) => ({ heading, text: blocksText(blocks) }));
+}
+
+/** Blocks as plain words, with an empty line between them. */
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks.map(blockText).join("\n\n");
 }
 
 function blockText(block: Block): string {

@@ -1,28 +1,27 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
 import { answers } from "@/contract/answer-schemas";
+import { getRole, getSkill } from "@/contract/entry-calls";
 import { requireRole, requireSkill } from "@/contract/names";
 import { searchRequest } from "@/contract/requests";
-import { describeRole, describeSkill } from "@/domain/entry-answers";
 import { findingKinds } from "@/domain/finding";
 import { Refusal } from "@/domain/refusal";
 import { explainRequirement } from "@/domain/requirement-answer";
 import { search } from "@/domain/search";
 import { answerCall } from "./answer";
 import { requirementAnswer } from "./answers";
+import { addCallTool, reading } from "./call-tool";
 import type { McpContext } from "./context";
 import { roleWords, skillWords } from "./entry-words";
 import { findingWords, requirementWords } from "./words";
-
-/** The tools that only read what is published. */
-export const reading = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
 
 const id = z.string().min(1).max(100);
 const roleId = id.describe('The id of a role, such as "ai-architect"');
 const skillId = id.describe('The id of a skill, such as "python"');
 
 /** The tools that find entries and tell of them. */
-export function addEntryTools(server: McpServer, { getCatalogue, origin }: McpContext): void {
+export function addEntryTools(server: McpServer, context: McpContext): void {
+  const { getCatalogue, origin } = context;
   server.registerTool(
     "search",
     {
@@ -45,40 +44,18 @@ export function addEntryTools(server: McpServer, { getCatalogue, origin }: McpCo
         return { text: findingWords(shown, total, origin), data };
       }),
   );
-  server.registerTool(
-    "get_role",
-    {
-      title: "A role",
-      description:
-        "What a role is, asks for and pays, with the reason for each skill and the sources behind all of it.",
-      inputSchema: z.strictObject({ role: roleId }),
-      outputSchema: answers.Role,
-      annotations: reading,
-    },
-    ({ role: given }) =>
-      answerCall(async () => {
-        const catalogue = await getCatalogue();
-        const role = requireRole(catalogue, given);
-        return { text: roleWords(catalogue, role, origin), data: describeRole(role) };
-      }),
-  );
-  server.registerTool(
-    "get_skill",
-    {
-      title: "A skill",
-      description:
-        "What somebody can do at each level of a skill, the hours it takes, what it builds on, how it is learnt, and which roles ask for it.",
-      inputSchema: z.strictObject({ skill: skillId }),
-      outputSchema: answers.Skill,
-      annotations: reading,
-    },
-    ({ skill: given }) =>
-      answerCall(async () => {
-        const catalogue = await getCatalogue();
-        const skill = requireSkill(catalogue, given);
-        return { text: skillWords(catalogue, skill, origin), data: describeSkill(skill) };
-      }),
-  );
+  addCallTool(server, context, "get_role", getRole, {
+    title: "A role",
+    description:
+      "What a role is, asks for and pays, with the reason for each skill and the sources behind all of it.",
+    words: (catalogue, _, { role }) => roleWords(catalogue, requireRole(catalogue, role), origin),
+  });
+  addCallTool(server, context, "get_skill", getSkill, {
+    title: "A skill",
+    description:
+      "What somebody can do at each level of a skill, the hours it takes, what it builds on, how it is learnt, and which roles ask for it.",
+    words: (catalogue, _, { skill }) => skillWords(catalogue, requireSkill(catalogue, skill), origin),
+  });
   server.registerTool(
     "explain_requirement",
     {

@@ -24,6 +24,13 @@ const patience = { timeout: 60_000 };
 const visitor = new Browser();
 const jsonOf = async (answer: Promise<Response>): Promise<unknown> => (await answer).json();
 
+/** The levels as a file, for the command line. */
+function profileFile(): string {
+  const profile = join(mkdtempSync(join(tmpdir(), "archway-")), "profile.json");
+  writeFileSync(profile, JSON.stringify({ levels }));
+  return profile;
+}
+
 /** What the command line answers, straight from the Markdown files. */
 function run(...args: string[]): unknown {
   const command = ["--import", "tsx", "src/cli/main.ts", ...args, "--json"];
@@ -56,14 +63,12 @@ describeOnBothEngines("the same question", ({ open }) => {
     patience,
     async () => {
       await setUp();
-      const profile = join(mkdtempSync(join(tmpdir(), "archway-")), "profile.json");
-      writeFileSync(profile, JSON.stringify({ levels }));
       const roles = ["ai-architect", "data-engineer"];
       const asked = { roles, levels, hoursPerWeek: 8, start: "2027-01-04" };
       const answer = await jsonOf(visitor.askFor(plan.POST, {}, { method: "POST", body: asked }));
       expect(answer).toHaveProperty("steps.0.start", "2027-01-04");
       expect(await callTool("plan", asked)).toEqual(answer);
-      const options = ["--have", profile, "--hours-per-week", "8", "--start", "2027-01-04"];
+      const options = ["--have", profileFile(), "--hours-per-week", "8", "--start", "2027-01-04"];
       expect(run("plan", roles.join(","), ...options)).toEqual(answer);
     },
   );
@@ -75,6 +80,16 @@ describeOnBothEngines("the same question", ({ open }) => {
     expect(answer).toMatchObject({ roles });
     expect(await callTool("compare_roles", { roles })).toEqual(answer);
     expect(run("compare", roles.join(","))).toEqual(answer);
+  });
+
+  it("for a comparison from somebody’s levels has the same answer everywhere", patience, async () => {
+    await setUp();
+    const roles = ["ai-architect", "data-engineer"];
+    const asked = { roles, levels, from: "python-developer" };
+    const answer = await jsonOf(visitor.askFor(compare.POST, {}, { method: "POST", body: asked }));
+    expect(answer).toHaveProperty("readiness.ai-architect");
+    expect(await callTool("compare_roles", asked)).toEqual(answer);
+    expect(run("compare", roles.join(","), "--have", profileFile(), "--from", asked.from)).toEqual(answer);
   });
 
   it("for the moves from a role has the same answer everywhere", patience, async () => {

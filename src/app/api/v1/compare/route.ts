@@ -1,4 +1,5 @@
 import { answerCall } from "@/app/api/answer";
-import { compare } from "@/contract/public-calls";
+import { compare, compareFrom } from "@/contract/way-calls";
 
 export const GET = answerCall(compare);
+export const POST = answerCall(compareFrom);

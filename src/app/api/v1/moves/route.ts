@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { listMoves } from "@/contract/public-calls";
+import { listMoves } from "@/contract/way-calls";
 
 export const GET = answerCall(listMoves);

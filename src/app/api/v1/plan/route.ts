@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { plan } from "@/contract/public-calls";
+import { plan } from "@/contract/way-calls";
 
 export const POST = answerCall(plan);

@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { findProspects } from "@/contract/public-calls";
+import { findProspects } from "@/contract/way-calls";
 
 export const POST = answerCall(findProspects);

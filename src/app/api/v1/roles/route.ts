@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { listRoles } from "@/contract/public-calls";
+import { listRoles } from "@/contract/entry-calls";
 
 export const GET = answerCall(listRoles);

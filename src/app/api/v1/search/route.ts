@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { findEntries } from "@/contract/public-calls";
+import { findEntries } from "@/contract/entry-calls";
 
 export const GET = answerCall(findEntries);

@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { listSkills } from "@/contract/public-calls";
+import { listSkills } from "@/contract/entry-calls";
 
 export const GET = answerCall(listSkills);

@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { listSources } from "@/contract/public-calls";
+import { listSources } from "@/contract/entry-calls";
 
 export const GET = answerCall(listSources);

@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { findWays } from "@/contract/public-calls";
+import { findWays } from "@/contract/way-calls";
 
 export const POST = answerCall(findWays);

@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { getRole } from "@/contract/public-calls";
+import { getRole } from "@/contract/entry-calls";
 
 export const GET = answerCall(getRole);

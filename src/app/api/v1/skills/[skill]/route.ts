@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { getSkill } from "@/contract/public-calls";
+import { getSkill } from "@/contract/entry-calls";
 
 export const GET = answerCall(getSkill);

@@ -1,4 +1,4 @@
 import { answerCall } from "@/app/api/answer";
-import { getMove } from "@/contract/public-calls";
+import { getMove } from "@/contract/way-calls";
 
 export const GET = answerCall(getMove);
