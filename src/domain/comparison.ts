@@ -36,7 +36,7 @@ export interface Comparison extends Ways {
   /** Between every ordered pair. */
   moves: ComparedMove[];
   /** By role; bands of one currency belong on one scale. */
-  bands: Band[][];
+  bands: (readonly Band[])[];
   /** By role; empty without a profile. */
   readiness: Readiness[];
 }

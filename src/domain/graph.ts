@@ -23,6 +23,8 @@ export interface Graph {
   /** The needs of step s are needs[needsFrom[s]] up to needs[needsFrom[s + 1]]. */
   needsFrom: Int32Array;
   needs: Int32Array;
+  /** By role: all steps that it asks for, kept when first worked out. See `closureOf` in `moves.ts`. */
+  closures: WeakMap<object, Int32Array>;
 }
 
 /** A level for each skill; a skill that is absent is at 0. */
@@ -58,7 +60,8 @@ export function buildGraph(skills: readonly SkillNode[]): Graph {
     });
   });
   const ids = nodes.map((node) => node.id);
-  return { ids, indexOf, firstStep, skillOf, hours, needsFrom, needs: Int32Array.from(needs) };
+  const steps = { firstStep, skillOf, hours, needsFrom, needs: Int32Array.from(needs) };
+  return { ids, indexOf, ...steps, closures: new WeakMap() };
 }
 
 /** The number of the step that reaches a level of a skill (its last, when the level is above), or -1. */

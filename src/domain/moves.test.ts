@@ -83,6 +83,18 @@ describe("findMove", () => {
     );
   });
 
+  it("is the same however often, and for whichever graph, a role was asked about before", () => {
+    fc.assert(
+      fc.property(cases, worlds, ({ skills, from, to }, other) => {
+        const graph = buildGraph(skills);
+        const first = findMove(graph, from, to);
+        findMove(buildGraph(other.skills), from, to);
+        expect(findMove(graph, from, to)).toEqual(first);
+        expect(findMove(buildGraph(skills), { ...from }, { ...to })).toEqual(first);
+      }),
+    );
+  });
+
   it("is never longer than going by a third role", () => {
     fc.assert(
       fc.property(cases, ({ skills, roles, from, to }) => {

@@ -1,6 +1,6 @@
 import { type RoleNode, profileLevels, rootsOf } from "./gap";
 import { Gradual } from "./gradual";
-import { type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
+import { at, type Graph, levelOfStep, type Profile, skillOfStep } from "./graph";
 import { type Level, toLevel } from "./level";
 import { raiseLevels } from "./progress";
 import { traceSteps } from "./trace";
@@ -23,15 +23,9 @@ export interface Move {
   sharedSkills: string[];
 }
 
-/** Everything a role asks for, with all prerequisites: the steps, and whether a step is among them. */
-interface Closure {
-  steps: Int32Array;
-  has: Uint8Array;
-}
-
 /** What exactly a role asks for (core and important), closed downwards over prerequisites. */
 export function profileOfRole(graph: Graph, role: RoleNode): Profile {
-  const steps = Array.from(closureOf(graph, role).steps, (step) => {
+  const steps = Array.from(closureOf(graph, role), (step) => {
     return { skill: skillOfStep(graph, step), level: levelOfStep(graph, step) };
   });
   return raiseLevels(new Map(), steps);
@@ -42,8 +36,31 @@ export function profileOfRole(graph: Graph, role: RoleNode): Profile {
  * Invariants: a role to itself costs 0; hours equal those of `findGap` with `profileOfRole`.
  */
 export function findMove(graph: Graph, from: RoleNode, to: RoleNode): Move {
-  const start = closureOf(graph, from);
-  return describeMove(graph, from, to, start, closureOf(graph, to));
+  const missing = lackingIn(closureOf(graph, from), closureOf(graph, to));
+  const rises: SkillRise[] = [];
+  let [hours, before] = [0, -1];
+  for (const step of missing) {
+    hours += at(graph.hours, step);
+    const level = levelOfStep(graph, step);
+    // The steps of a skill stand one after the other.
+    const last = at(graph.skillOf, step) === before ? rises.at(-1) : undefined;
+    if (last) last.to = level;
+    else rises.push({ skill: skillOfStep(graph, step), from: toLevel(level - 1), to: level });
+    before = at(graph.skillOf, step);
+  }
+  const rising = new Set(rises.map(({ skill }) => skill));
+  return {
+    from: from.id,
+    to: to.id,
+    hours,
+    newSkills: rises.filter((rise) => rise.from === 0),
+    raisedSkills: rises.filter((rise) => rise.from > 0),
+    sharedSkills: to.requirements
+      .filter(
+        (each) => each.importance !== "optional" && graph.indexOf.has(each.skill) && !rising.has(each.skill),
+      )
+      .map((each) => each.skill),
+  };
 }
 
 /** The hours between every ordered pair of roles: `hours[i][j]` leads from role i to role j. */
@@ -56,63 +73,53 @@ export function* growMoveHours(
   graph: Graph,
   roles: readonly RoleNode[],
 ): Generator<undefined, Float64Array[]> {
-  const closures: Closure[] = [];
   for (const role of roles) {
-    closures.push(closureOf(graph, role));
+    closureOf(graph, role);
     yield;
   }
   const hours: Float64Array[] = [];
-  for (const from of closures) {
-    const left = hoursLeft(graph, from);
-    hours.push(Float64Array.from(closures, (to) => hoursOf(to, left)));
+  for (const from of roles) {
+    hours.push(findHoursFrom(graph, from, roles));
     yield;
   }
   return hours;
 }
 
-/** What each step costs a person who has exactly some closure: nothing where it is part of it. */
-function hoursLeft({ hours }: Graph, { steps }: Closure): Float64Array {
-  const left = hours.slice();
-  for (const step of steps) left[step] = 0;
-  return left;
+/**
+ * The hours from one role to each of some.
+ * Invariant: each is what `findMove` says of the two. As closures are closed downwards, the gap between two roles is
+ * what the second has and the first lacks.
+ */
+export function findHoursFrom(graph: Graph, from: RoleNode, roles: readonly RoleNode[]): Float64Array {
+  const left = graph.hours.slice();
+  for (const step of closureOf(graph, from)) left[step] = 0;
+  return Float64Array.from(roles, (to) => {
+    let sum = 0;
+    for (const step of closureOf(graph, to)) sum += at(left, step);
+    return sum;
+  });
 }
 
-/** As closures are closed downwards, the gap between two is what the second has and the first lacks. */
-function hoursOf({ steps }: Closure, hours: Float64Array): number {
-  let sum = 0;
-  for (const step of steps) sum += hours[step] ?? 0;
-  return sum;
-}
-
-function closureOf(graph: Graph, role: RoleNode): Closure {
+/**
+ * Everything a role asks for, with all prerequisites: steps in ascending order. It depends on the graph and the role
+ * alone, so it is worked out once for as long as both are there; a move is then a walk along two of them.
+ */
+function closureOf(graph: Graph, role: RoleNode): Int32Array {
+  const known = graph.closures.get(role);
+  if (known) return known;
   const nothing = profileLevels(graph, new Map());
   const steps = Int32Array.from(traceSteps(graph, nothing, rootsOf(graph, [role], {})).steps).sort();
-  const has = new Uint8Array(graph.skillOf.length);
-  for (const step of steps) has[step] = 1;
-  return { steps, has };
+  graph.closures.set(role, steps);
+  return steps;
 }
 
-function describeMove(graph: Graph, from: RoleNode, to: RoleNode, a: Closure, b: Closure): Move {
-  const rises = new Map<string, SkillRise>();
-  for (const step of b.steps) {
-    if (a.has[step] === 1) continue;
-    const skill = skillOfStep(graph, step);
-    const level = levelOfStep(graph, step);
-    const rise = rises.get(skill);
-    if (rise) rise.to = level > rise.to ? level : rise.to;
-    else rises.set(skill, { skill, from: toLevel(level - 1), to: level });
+/** The steps of the second closure that the first lacks, in ascending order. */
+function lackingIn(first: Int32Array, second: Int32Array): number[] {
+  const missing: number[] = [];
+  let place = 0;
+  for (const step of second) {
+    while (place < first.length && at(first, place) < step) place++;
+    if (place === first.length || at(first, place) !== step) missing.push(step);
   }
-  const all = [...rises.values()];
-  return {
-    from: from.id,
-    to: to.id,
-    hours: hoursOf(b, hoursLeft(graph, a)),
-    newSkills: all.filter((rise) => rise.from === 0),
-    raisedSkills: all.filter((rise) => rise.from > 0),
-    sharedSkills: to.requirements
-      .filter(
-        (each) => each.importance !== "optional" && graph.indexOf.has(each.skill) && !rises.has(each.skill),
-      )
-      .map((each) => each.skill),
-  };
+  return missing;
 }

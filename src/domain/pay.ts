@@ -18,7 +18,16 @@ export type PaidRole = Pick<Role, "seniority" | "salaries">;
  * The bands that stand for a role: for each place, basis and currency that of the role's own
  * seniority where it has a median, else the one over all seniorities.
  */
-export function headlineBands(role: PaidRole): Band[] {
+export function headlineBands(role: PaidRole): readonly Band[] {
+  const known = bandsOf.get(role) ?? findHeadlines(role);
+  bandsOf.set(role, known);
+  return known;
+}
+
+/** By role, as a list of moves asks for those of each role for every other one. */
+const bandsOf = new WeakMap<PaidRole, readonly Band[]>();
+
+function findHeadlines(role: PaidRole): Band[] {
   const withMedian = findBands(role.salaries).filter((band) => band.figures.median);
   const own = withMedian.filter((band) => band.seniority === role.seniority);
   const overall = withMedian.filter((band) => band.seniority === "all");

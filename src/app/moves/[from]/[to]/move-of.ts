@@ -6,6 +6,7 @@ import type { Catalogue } from "@/domain/catalogue";
 import { listSteps } from "@/domain/checklist";
 import type { Role } from "@/domain/content";
 import { findGap } from "@/domain/gap";
+import { findGapHours } from "@/domain/gap-hours";
 import { findMove, profileOfRole } from "@/domain/moves";
 import { findPaySteps } from "@/domain/pay";
 import { type Person, skippedSkills } from "@/domain/person";
@@ -23,10 +24,12 @@ export function readMove(catalogue: Catalogue, ids: { from: string; to: string }
 export function moveOf({ graph, skills, content }: Catalogue, from: Role, to: Role, person: Person) {
   const profile = profileOfRole(graph, from);
   const gap = findGap(graph, profile, [to]);
-  const own = findGap(graph, person.levels, [to], { skipped: skippedSkills(person) });
+  const { levels } = person;
+  const [ownHours] =
+    levels.size > 0 ? findGapHours(graph, levels, [to], { skipped: skippedSkills(person) }) : [];
   return {
     has: Array.from(profile, ([skill, level]) => ({ skill, level })),
-    ownHours: person.levels.size > 0 ? own.hours : undefined,
+    ownHours,
     move: findMove(graph, from, to),
     hoursBack: findMove(graph, to, from).hours,
     why: from.nextMoves.find(({ role }) => role === to.id)?.why,
