@@ -8,6 +8,9 @@ const chosen = process.argv.filter((argument) => argument.startsWith("--project"
 /** Whoever asks for the other projects only does not wait for PostgreSQL to start. */
 const startsPostgres = chosen.length === 0 || chosen.includes("--project=postgresql");
 
+/** A database is made and filled first, beside everything else that a machine may do. */
+const startTimeout = 180_000;
+
 /** The stories run against the very build that people run. */
 export default defineConfig<StoryOptions>({
   projects: [
@@ -27,6 +30,9 @@ export default defineConfig<StoryOptions>({
   forbidOnly: true,
   workers: 2,
   reporter: [["dot"], ["json"]],
+  // Each wait is for a sign, which a busy machine may give late; how fast pages are is measured elsewhere.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     ...devices["Desktop Chrome"],
     baseURL: addressAt(e2ePort),
@@ -41,6 +47,7 @@ export default defineConfig<StoryOptions>({
     {
       command: "node --import tsx tests/setup/serve.ts",
       url: `${addressAt(e2ePort)}/api/health`,
+      timeout: startTimeout,
       env: { DATABASE_URL: e2eDatabase, PORT: String(e2ePort), NODE_ENV: "production" },
       stdout: "ignore",
     },
@@ -49,6 +56,7 @@ export default defineConfig<StoryOptions>({
           {
             command: "node --import tsx tests/setup/serve-postgres.ts",
             url: `${addressAt(e2eSecondPort)}/api/health`,
+            timeout: startTimeout,
             env: { PORT: String(e2eSecondPort), NODE_ENV: "production" },
             stdout: "ignore" as const,
             // A kill would leave what PostgreSQL shares between its processes behind.

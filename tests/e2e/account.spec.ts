@@ -142,6 +142,7 @@ test("a changed password ends the other sessions, and only the new one lets in",
   await form.getByLabel("New password").fill("quite another password");
   await form.getByRole("button", { name: "Change the password" }).click();
   await expect(form.getByLabel("Present password")).toHaveAccessibleDescription(/not the password of this/);
+  await expect(form.getByLabel("Present password")).toBeFocused();
   await form.getByLabel("Present password").fill(password);
   await form.getByLabel("New password").fill("quite another password");
   await form.getByRole("button", { name: "Change the password" }).click();

@@ -1,6 +1,6 @@
 import { readFile as readFileAsText } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, findBarriers, readReadiness, setLevel, test } from "./story";
+import { expect, findBarriers, open, readReadiness, setLevel, test } from "./story";
 
 const gap = "/roles/ai-engineer/gap";
 
@@ -132,7 +132,11 @@ test("the list as it is shown is taken along as a file, with what was written ab
 });
 
 test("raising a level offers what it builds on, and one press takes the offer", async ({ page }) => {
-  await setLevel(page, "embeddings", "working");
+  await open(page, "/skills/embeddings");
+  await page
+    .getByRole("group", { name: /Your level of/ })
+    .getByRole("button", { name: "working" })
+    .click();
   await page
     .getByRole("status")
     .getByRole("button", { name: /builds on, too$/ })

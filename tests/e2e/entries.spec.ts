@@ -19,11 +19,9 @@ test("a reader follows a footnote and comes back to the very place", async ({ pa
     .getByLabel(/^Note 1:/)
     .first();
   await mark.click();
-  await expect(note).toBeInViewport();
-  expect(await note.evaluate((each) => each.matches(":target"))).toBe(true);
+  await expect(note.and(page.locator(":target"))).toBeInViewport();
   await note.getByLabel(/in “Responsibilities”/).click();
-  await expect(mark).toBeInViewport();
-  expect(await mark.evaluate((each) => each.matches(":target"))).toBe(true);
+  await expect(mark.and(page.locator(":target"))).toBeInViewport();
   await expect(mark).toHaveCSS("outline-style", "solid");
 });
 
@@ -86,6 +84,7 @@ test("a retired certification is struck, after those that can be taken, with its
 }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Certifications" }).click();
+  await page.waitForURL("/certifications");
   await expect(page.getByRole("heading", { level: 1, name: "Certifications" })).toBeVisible();
   const microsoft = page.locator("tbody", { has: page.getByText("Microsoft", { exact: true }) });
   const retired = await microsoft

@@ -54,8 +54,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a change is taken back, and what cannot be says why", async ({ page }) => {
-    await page.goto("/skills/python");
-    await page.getByRole("button", { name: "working" }).click();
+    await setLevel(page, "python", "working");
     await page.goto("/me/history");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(row(page, "Python from none to working").getByText("Undone")).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, findBarriers, test } from "./story";
+import { expect, findBarriers, open, test } from "./story";
 
 const role = "/roles/ai-engineer";
 
@@ -15,7 +15,7 @@ function levelOf(page: Page, skill: string): Locator {
 }
 
 test("a level is set where the skill is shown, at once, and is there again later", async ({ page }) => {
-  await page.goto(role);
+  await open(page, role);
   await control(page, "Python").getByRole("button", { name: "working" }).click();
   await expect(page.getByRole("status")).toHaveText(/^Python is at working\./);
   await page.goto(`${role}/gap`);
@@ -26,7 +26,7 @@ test("a level is set where the skill is shown, at once, and is there again later
 
 for (const place of lists) {
   test(`in the list at ${place} by one press, and by a number on the skill's link`, async ({ page }) => {
-    await page.goto(place);
+    await open(page, place);
     await control(page, "Python").getByRole("button", { name: "aware" }).click();
     await expect(levelOf(page, "Python")).toHaveAccessibleName("aware");
     await expect(page.getByRole("status")).toHaveText(/^Python is at aware\./);
@@ -39,7 +39,7 @@ for (const place of lists) {
 }
 
 test("the best next step of the plan is done by one press", async ({ page }) => {
-  await page.goto("/me/plan");
+  await open(page, "/me/plan");
   await page.getByLabel("One more goal").selectOption("AI Engineer");
   await page.getByRole("button", { name: "Add it" }).click();
   const section = page
@@ -54,7 +54,7 @@ test("the best next step of the plan is done by one press", async ({ page }) => 
 });
 
 test("one press takes it back", async ({ page }) => {
-  await page.goto(role);
+  await open(page, role);
   await control(page, "Python").getByRole("button", { name: "expert" }).click();
   await expect(page.getByRole("status")).toHaveText(/^Python is at expert\./);
   await page.getByRole("button", { name: "Undo" }).click();
@@ -79,7 +79,7 @@ test("by keyboard a number sets the skill in focus, in a table and in the pictur
 });
 
 test("what the server does not keep is taken back, with what one can do", async ({ page, context }) => {
-  await page.goto("/skills/sql");
+  await open(page, "/skills/sql");
   await context.setOffline(true);
   await control(page, "SQL").getByRole("button", { name: "working" }).click();
   await expect(page.getByRole("status")).toHaveText(/^SQL stays at none: The server cannot be reached\./);
@@ -90,11 +90,11 @@ test("what the server does not keep is taken back, with what one can do", async 
 });
 
 test("two pages of one person lose nothing", async ({ page, context }) => {
-  await page.goto("/skills/sql");
+  await open(page, "/skills/sql");
   await control(page, "SQL").getByRole("button", { name: "working" }).click();
   await expect(page.getByRole("status")).toHaveText(/^SQL is at working\./);
   const other = await context.newPage();
-  await Promise.all([page.goto(role), other.goto(role)]);
+  await Promise.all([open(page, role), open(other, role)]);
   await control(page, "Python").getByRole("button", { name: "working" }).click();
   await control(other, "Prompt design").getByRole("button", { name: "aware" }).click();
   await expect(page.getByRole("status")).toHaveText(/^Python is at working\./);
@@ -133,7 +133,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`what became of a press is no barrier in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(role);
+    await open(page, role);
     await control(page, "Python").getByRole("button", { name: "working" }).click();
     await expect(page.getByRole("status")).toHaveText(/^Python is at working\./);
     expect(await findBarriers(page)).toEqual([]);

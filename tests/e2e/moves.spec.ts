@@ -45,7 +45,7 @@ test("a move has its way back, and both roles side by side are one press away", 
   const glance = page.getByRole("complementary", { name: "At a glance" });
   const there = await glance.getByText(/^about [\d,]+ hours$/).allTextContents();
   await glance.getByRole("link", { name: /^about [\d,]+ hours$/ }).press("Enter");
-  await expect(page).toHaveURL(/\/moves\/ai-engineer\/ai-architect$/);
+  await page.waitForURL(/\/moves\/ai-engineer\/ai-architect$/);
   const back = await glance.getByText(/^about [\d,]+ hours$/).allTextContents();
   expect(back).toEqual([...there].reverse());
   await expect(page.getByRole("link", { name: "Compare the two" })).toHaveAttribute(

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import ical from "node-ical";
 import { formatDay, formatHours } from "@/lib/format";
-import { expect, findBarriers, setLevel, test } from "./story";
+import { awake, expect, findBarriers, open, setLevel, test } from "./story";
 
 async function addGoal(page: Page, title: string): Promise<void> {
   await page.getByLabel("One more goal").selectOption(title);
@@ -35,7 +35,7 @@ test("several goals make one plan with days, and each says what it adds", async 
 });
 
 test("what if I had more time? The slider answers at once, and keeps nothing", async ({ page }) => {
-  await page.goto("/me/plan");
+  await open(page, "/me/plan");
   await addGoal(page, "AI Engineer");
   await setPace(page, "5", "2027-01-04");
   const answer = page.getByRole("status").filter({ hasText: "a week" });
@@ -116,7 +116,8 @@ test("a first profile takes a starting point and a few questions", async ({ page
   await page.getByRole("button", { name: /^Set \d+ levels as these$/ }).click();
   await expect(page.getByText("You have all that a Python developer usually brings.")).toBeVisible();
   const questions = page.getByRole("group", { name: /^Your level of/ });
-  expect(await questions.count()).toBeGreaterThan(5);
+  await expect.poll(() => questions.count()).toBeGreaterThan(5);
+  await expect(page.locator(awake)).toHaveCount(1);
   await questions.first().getByRole("button", { name: "working" }).click();
   await expect(page.getByRole("status").filter({ hasText: "is at working." })).toBeVisible();
   await page.getByRole("link", { name: "See your way to AI Engineer" }).click();
@@ -156,7 +157,6 @@ test("a résumé that cannot be read says where", async ({ page }) => {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`plan, overview and first profile are no barriers in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await setLevel(page, "python", "working");
     await page.goto("/me/plan");

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { Agent, type IncomingMessage, request } from "node:http";
+import { Agent, type IncomingMessage, request, type RequestOptions } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { e2eDatabase, e2ePort } from "../setup/e2e";
 import { startServer } from "../setup/start-server";
 import { z } from "zod";
-import { expect, test } from "./story";
+import { test } from "./own-story";
+import { expect } from "./story";
 
 interface Ended {
   status: number | null;
@@ -27,6 +29,8 @@ function run(args: readonly string[], env: Record<string, string>): Promise<Ende
 }
 
 const server = ["src/server/main.ts"];
+/** Orchestrators wait for so long before they kill. */
+const patience = 10_000;
 const production = { NODE_ENV: "production" } as const;
 
 test("a port that is taken is named in a sentence", async () => {
@@ -59,24 +63,29 @@ test("settings that cannot be used are named in a sentence", async () => {
 test("content is published to a running server, and a broken set changes nothing", async ({
   page,
   request,
+  application,
 }) => {
+  test.slow();
+  const { databaseUrl } = application;
   const content = join(mkdtempSync(join(tmpdir(), "archway-content-")), "content");
   cpSync("content", content, { recursive: true });
   const path = join(content, "starts", "student.md");
   const before = readFileSync(path, "utf8");
-  const sync = (): Promise<Ended> => run(["src/cli/main.ts", "sync", content], { DATABASE_URL: e2eDatabase });
+  const sync = (): Promise<Ended> => run(["src/cli/main.ts", "sync", content], { DATABASE_URL: databaseUrl });
+  expect(await sync()).toMatchObject({ status: 0 });
+  const address = await application.start();
   const titleOnPage = async (): Promise<string | null> => {
-    await page.goto("/starts/student");
+    await page.goto(`${address}/starts/student`);
     return page.getByRole("heading", { level: 1 }).textContent();
   };
   const usual = await titleOnPage();
 
   writeFileSync(path, before.replace(/^title: .*$/m, "title: Apprentice"));
   expect(await sync()).toMatchObject({ status: 0 });
-  await expect.poll(titleOnPage, { timeout: 5000 }).toBe("Apprentice");
+  await expect.poll(titleOnPage).toBe("Apprentice");
 
   const version = async (): Promise<string> =>
-    z.object({ contentVersion: z.string() }).parse(await (await request.get("/api/health")).json())
+    z.object({ contentVersion: z.string() }).parse(await (await request.get(`${address}/api/health`)).json())
       .contentVersion;
   const served = await version();
   writeFileSync(path, before.replace(/^title: .*$/m, "titel: Nobody"));
@@ -87,7 +96,7 @@ test("content is published to a running server, and a broken set changes nothing
 
   writeFileSync(path, before);
   expect(await sync()).toMatchObject({ status: 0 });
-  await expect.poll(titleOnPage, { timeout: 5000 }).toBe(usual);
+  await expect.poll(titleOnPage).toBe(usual);
 });
 
 test("an earlier id redirects for good", async () => {
@@ -116,16 +125,22 @@ async function stopServer(child: ChildProcess): Promise<{ status: number | null;
   return { status: await ended, milliseconds: Date.now() - begun };
 }
 
+/** Sends the head of a request, and tells when the server has taken it up and when it has answered. */
+function sendHead(address: string, options: RequestOptions = {}) {
+  const outgoing = request(address, options).setHeader("Expect", "100-continue");
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    outgoing.on("response", resolve).on("error", reject);
+  });
+  return { outgoing, begun: once(outgoing, "continue"), answered };
+}
+
 /** Asks for a plan with a body that is sent in two halves. */
 function sendSlowly(address: string, agent: Agent) {
   const [first, second] = [`{"roles":`, `["ai-engineer"]}`];
   const headers = { "Content-Length": first.length + second.length, "Content-Type": "application/json" };
-  const outgoing = request(`${address}/api/v1/plan`, { method: "POST", headers, agent });
-  const answered = new Promise<IncomingMessage>((resolve, reject) => {
-    outgoing.on("response", resolve).on("error", reject);
-  });
+  const { outgoing, ...rest } = sendHead(`${address}/api/v1/plan`, { method: "POST", headers, agent });
   outgoing.write(first);
-  return { answered, finish: () => outgoing.end(second) };
+  return { ...rest, finish: () => outgoing.end(second) };
 }
 
 test("a stop finishes what is under way and ends in good time", async () => {
@@ -133,19 +148,22 @@ test("a stop finishes what is under way and ends in good time", async () => {
   const agent = new Agent({ keepAlive: true });
   // A page that is being made, a request that is still being sent, a connection that is only kept open.
   await fetch(`${address}/sources`).then((response) => response.text());
-  const underWay = fetch(`${address}/roles/ai-architect`);
+  const underWay = sendHead(`${address}/roles/ai-architect`);
+  underWay.outgoing.end();
   const slow = sendSlowly(address, agent);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await Promise.all([underWay.begun, slow.begun]);
   const stopped = stopServer(child);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   slow.finish();
-  expect((await underWay).status).toBe(200);
+  const page = await underWay.answered;
+  expect(page.statusCode).toBe(200);
+  page.resume();
   const answer = await slow.answered;
   expect([answer.statusCode, answer.headers.connection]).toEqual([200, "close"]);
   answer.resume();
   const { status, milliseconds } = await stopped;
   expect(status).toBe(0);
-  expect(milliseconds).toBeLessThan(4000);
+  expect(milliseconds).toBeLessThan(patience);
   await expect(fetch(address)).rejects.toThrow();
 });
 
@@ -153,8 +171,8 @@ test("a stop does not wait for a client that never finishes", async () => {
   const { child, address } = await startServer(e2eDatabase);
   const slow = sendSlowly(address, new Agent());
   slow.answered.catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await slow.begun;
   const { status, milliseconds } = await stopServer(child);
   expect(status).toBe(0);
-  expect(milliseconds).toBeLessThan(5000);
+  expect(milliseconds).toBeLessThan(patience);
 });

@@ -1,4 +1,4 @@
-import { expect, readReadiness, setLevel, test } from "./story";
+import { expect, open, readReadiness, setLevel, test } from "./story";
 
 test("setting a level raises one's readiness in every role that asks for the skill", async ({ page }) => {
   await page.goto("/roles/ai-engineer/gap");
@@ -11,7 +11,7 @@ test("setting a level raises one's readiness in every role that asks for the ski
 });
 
 test("a step that one can do already leaves the gap", async ({ page }) => {
-  await page.goto("/roles/ai-engineer/gap?from=python-developer");
+  await open(page, "/roles/ai-engineer/gap?from=python-developer");
   const name =
     (await page
       .getByRole("button", { name: /^I am at/ })

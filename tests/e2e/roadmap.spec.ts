@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, findBarriers, setLevel, test } from "./story";
+import { expect, findBarriers, open, setLevel, test } from "./story";
 
 const path = "/roles/ai-architect";
 
@@ -16,7 +16,7 @@ async function viewBox(page: Page): Promise<string | null> {
 }
 
 test("pointing at a skill lights up its whole way, and a click opens it", async ({ page }) => {
-  await page.goto(path);
+  await open(page, path);
   await card(page, "Large language models").hover();
   await expect(card(page, "Python")).toHaveAttribute("data-lit", "need");
   await expect(card(page, "The command line")).toHaveAttribute("data-lit", "need");
@@ -29,7 +29,7 @@ test("pointing at a skill lights up its whole way, and a click opens it", async 
 });
 
 test("the keyboard reaches the picture in one step and walks along its lines", async ({ page }) => {
-  await page.goto(path);
+  await open(page, path);
   await page.getByRole("button", { name: "Nearer" }).focus();
   await page.keyboard.press("Tab");
   const cards = figure(page).locator("[data-card]");
@@ -61,7 +61,7 @@ test("one comes nearer by Ctrl and the wheel, moves by dragging, and sees the wh
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 1000 });
-  await page.goto(path);
+  await open(page, path);
   const whole = await viewBox(page);
   await figure(page).locator("svg").scrollIntoViewIfNeeded();
   await card(page, "System design").hover();
@@ -173,8 +173,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await setLevel(page, "python", "working");
     await page.goto("/roles/generative-ai-architect/gap?from=data-engineer");
     expect(await findBarriers(page)).toEqual([]);
-    await page.goto(path);
+    await open(page, path);
     await card(page, "Python").focus();
+    await expect(card(page, "Python")).toHaveAttribute("data-lit", "self");
     expect(await findBarriers(page)).toEqual([]);
   });
 }

@@ -2,19 +2,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { smallContent } from "../fixtures/small-content";
-import { openApplication, type OwnApplication } from "../setup/own-application";
-import { newEmail, openDevice, signIn, signUp, test as base } from "./account-story";
+import { newEmail, openDevice, signIn, signUp } from "./account-story";
+import { test } from "./own-story";
 import { expect, setLevel } from "./story";
-
-/** Stories with an application of their own. */
-const test = base.extend<{ application: OwnApplication }>({
-  application: async ({ databaseUrl }, provide, { testId }) => {
-    const application = await openApplication(databaseUrl, `safety_${testId.replaceAll("-", "_")}`);
-    await application.publish(smallContent());
-    await provide(application);
-    await application.close();
-  },
-});
 
 const kept = z.object({ evidence: z.array(z.object({ text: z.string() })), history: z.array(z.unknown()) });
 const writes = 100;
@@ -46,6 +36,7 @@ test("a server that is killed in the middle of a hundred writes has kept each th
   application,
 }) => {
   test.slow();
+  await application.publish(smallContent());
   let cookie = "";
   const acknowledged: string[] = [];
   for (const killAfter of [7, 61]) {
@@ -74,6 +65,7 @@ test("a server that is killed in the middle of a hundred writes has kept each th
 test("a new secret ends every session, and nothing else", async ({ application, browser }) => {
   test.slow();
   const { folder, database } = application;
+  await application.publish(smallContent());
   const email = newEmail();
   const before = await openDevice(browser, { baseURL: await application.start() });
   await setLevel(before, "cutting", "working");

@@ -1,14 +1,8 @@
 import type { Page } from "@playwright/test";
 import { z } from "zod";
-import { expect, findBarriers, test } from "./story";
+import { expect, findBarriers, open, test } from "./story";
 
 const rag = "/skills/retrieval-augmented-generation";
-
-/** Opens a page and waits until the header listens, which the hint of the keys tells. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveAttribute("aria-haspopup");
-}
 
 const field = (page: Page) => page.getByRole("combobox", { name: "Search" });
 const options = (page: Page) => page.getByRole("dialog").getByRole("option");

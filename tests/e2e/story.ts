@@ -43,6 +43,15 @@ function move(): void {
   addEventListener("DOMContentLoaded", () => dispatchEvent(new Event("pointermove")));
 }
 
+/** A page whose scripts run, so that presses are answered without leaving it. */
+export const awake = "html[data-awake]";
+
+/** Opens a page and waits for its scripts; a story that does not is to hold before they run, too. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator(awake)).toHaveCount(1);
+}
+
 /** Opens a skill and says where one stands in it. */
 export async function setLevel(page: Page, skill: string, level: string): Promise<void> {
   await page.goto(`/skills/${skill}`);

@@ -39,15 +39,16 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a token for reading is made, and reads alone", async ({ page, playwright, baseURL }) => {
-    await page.goto("/skills/python");
-    await page.getByRole("button", { name: "working" }).click();
+    await setLevel(page, "python", "working");
     const token = await makeToken(page, "A reader", /^Read what you entered/);
     const extraHTTPHeaders = { authorization: `Bearer ${token}` };
     const program = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
     expect(await (await program.get("/api/v1/me")).json()).toMatchObject({ levels: { python: 2 } });
     expect((await program.put("/api/v1/me/levels/python", { data: { level: 3 } })).status()).toBe(403);
     await page.goto("/me/data");
-    await page.getByRole("button", { name: /^Revoke the token "A reader"/ }).click();
+    const revoke = page.getByRole("button", { name: /^Revoke the token "A reader"/ });
+    await revoke.click();
+    await expect(revoke).toHaveCount(0);
     expect((await program.get("/api/v1/me")).status()).toBe(401);
     await program.dispose();
   });

@@ -5,8 +5,8 @@ import { z } from "zod";
 import { buildCatalogue } from "@/domain/catalogue";
 import { readArchiveFile } from "@/store/person/file";
 import { roleIds, ShiftingContent, skillCount } from "../fixtures/shifting-content";
-import { openApplication } from "../setup/own-application";
-import { expect, test } from "./story";
+import { test } from "./own-story";
+import { expect } from "./story";
 import { computeShown, readShown } from "./totals-shown";
 
 // One of them often, so that several deeds are about the same.
@@ -179,10 +179,9 @@ async function readText(browser: APIRequestContext, path: string): Promise<strin
 test("whatever was done before, the pages show what the domain computes from the export", async ({
   page,
   playwright,
-  databaseUrl,
+  application,
 }) => {
   test.setTimeout(180_000);
-  const application = await openApplication(databaseUrl, "totals");
   const content = new ShiftingContent();
   const publish = () => application.publish(content.now());
   await publish();
@@ -212,9 +211,5 @@ test("whatever was done before, the pages show what the domain computes from the
       await browser.dispose();
     }
   });
-  try {
-    await fc.assert(property, { numRuns: 12, interruptAfterTimeLimit: 60_000 });
-  } finally {
-    await application.close();
-  }
+  await fc.assert(property, { numRuns: 12, interruptAfterTimeLimit: 60_000 });
 });

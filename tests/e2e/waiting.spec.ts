@@ -1,23 +1,22 @@
-import { expect, test } from "./story";
+import { awake, expect, test } from "./story";
 
 /** Nobody moves until the story says so. */
 test.use({ somebody: false });
-
-const isAwake = "html[data-awake]";
 
 test("a page that nobody touches is read without starting a script", async ({ page }) => {
   const started: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "script") started.push(request.url());
   });
+  const ahead = page.waitForResponse((response) => response.url().includes("/_data/"));
   await page.goto("/roles/ai-architect");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("AI Architect");
   // What is fetched ahead is here after a second, and has still not been started.
-  await page.waitForResponse((response) => response.url().includes("/_data/"));
-  await expect(page.locator(isAwake)).toHaveCount(0);
+  await ahead;
+  await expect(page.locator(awake)).toHaveCount(0);
   expect(started).toEqual([]);
   await page.mouse.move(300, 300);
-  await expect(page.locator(isAwake)).toHaveCount(1);
+  await expect(page.locator(awake)).toHaveCount(1);
 });
 
 for (const [sign, act] of [
@@ -27,7 +26,7 @@ for (const [sign, act] of [
   test(`${sign} starts the scripts`, async ({ page }) => {
     await page.goto("/skills/sql");
     await page.keyboard.press(act);
-    await expect(page.locator(isAwake)).toHaveCount(1);
+    await expect(page.locator(awake)).toHaveCount(1);
   });
 }
 
@@ -53,7 +52,7 @@ test("a number at a skill sets its level, also if it is pressed before anything 
   await level.getByRole("button", { name: "none" }).focus();
   await page.keyboard.press("2");
   await page.keyboard.press("3");
-  await expect(page.locator(isAwake)).toHaveCount(0);
+  await expect(page.locator(awake)).toHaveCount(0);
   arrive();
   await expect(page.getByRole("status")).toHaveText(/^Python is at proficient\./);
   await expect(level.getByRole("button", { pressed: true })).toHaveAccessibleName("proficient");

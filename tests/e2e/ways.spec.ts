@@ -6,7 +6,7 @@ test("the way to a role leads directly there, or through a role that is reached 
   await expect(page).toHaveURL(/\/roles\/ai-architect\/way$/);
   await page.getByLabel("Seen as").selectOption({ label: "Software engineer" });
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(page).toHaveURL(/\/roles\/ai-architect\/way\?from=software-engineer$/);
+  await page.waitForURL(/\/roles\/ai-architect\/way\?from=software-engineer$/);
   await expect(
     page.getByText(/As a Software engineer, AI Architect is about [\d,]+ hours away/),
   ).toBeVisible();
@@ -48,7 +48,7 @@ test("what should I become? By hours, by readiness, by pay for the hours", async
       return found === undefined ? [] : [Number(found.replaceAll(",", ""))];
     });
   await table.getByRole("link", { name: "Ready" }).click();
-  await expect(page).toHaveURL(/\/become\?from=data-engineer&by=ready$/);
+  await page.waitForURL(/\/become\?from=data-engineer&by=ready$/);
   await expect(table.getByRole("columnheader", { name: /^Ready/ })).toHaveAttribute(
     "aria-sort",
     "descending",
@@ -56,7 +56,7 @@ test("what should I become? By hours, by readiness, by pay for the hours", async
   const ready = await read(/(\d+) %/);
   expect(ready).toEqual([...ready].sort((a, b) => b - a));
   await table.getByRole("link", { name: "Pay for an hour of learning" }).press("Enter");
-  await expect(page).toHaveURL(/\/become\?from=data-engineer&by=pay$/);
+  await page.waitForURL(/\/become\?from=data-engineer&by=pay$/);
   const pay = await read(/([\d,.]+) USD for each hourmedian/);
   expect(pay.length).toBeGreaterThan(3);
   expect(pay).toEqual([...pay].sort((a, b) => b - a));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { z } from "zod";
-import { expect, test } from "./story";
+import { expect, open, test } from "./story";
 
 const mostKilobytes = 20;
 
@@ -53,7 +53,9 @@ async function weighScripts(page: Page, path: string): Promise<number> {
     if (response.request().resourceType() === "script" && !isData)
       scripts.set(response.url(), response.body());
   });
-  await page.goto(path, { waitUntil: "networkidle" });
+  await open(page, path);
+  // Nothing says that no more will come but that nothing has come for a while.
+  await page.waitForLoadState("networkidle");
   return (await Promise.all(scripts.values())).reduce((sum, script) => sum + weigh(script), 0);
 }
 

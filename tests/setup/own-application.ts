@@ -1,4 +1,5 @@
 import { type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,8 +23,9 @@ export interface OwnApplication {
   close: () => Promise<void>;
 }
 
-/** Prepares one on a new database of the same kind as another. */
-export async function openApplication(beside: string, name: string): Promise<OwnApplication> {
+/** Prepares one on a new database of the same kind as another, also when a story of that name runs twice at once. */
+export async function openApplication(beside: string, story: string): Promise<OwnApplication> {
+  const name = `${story}_${randomBytes(4).toString("hex")}`;
   const folder = mkdtempSync(join(tmpdir(), `archway-${name}-`));
   const isServer = beside.startsWith("postgresql:");
   const databaseUrl = isServer ? beside.replace(/\w+$/, name) : `file:${join(folder, "archway.db")}`;
