@@ -20,7 +20,7 @@ export default defineConfig<StoryOptions>({
       name: "postgresql",
       testDir: "tests/e2e",
       testMatch:
-        /\/(account(-plain)?|checklist|history|levels|own-data|plan|progress|safety|sharing|tokens|totals)\.spec\.ts$/,
+        /\/(account(-plain|-passkeys)?|checklist|history|levels|own-data|plan|progress|safety|sharing|tokens|totals)\.spec\.ts$/,
       grepInvert: /barrier|nothing runs/,
       use: { baseURL: addressAt(e2eSecondPort), databaseUrl: e2eSecondDatabase },
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FormAnswer } from "@/domain/account";
 import { AccountForm } from "./account-form";
 
@@ -7,8 +8,10 @@ interface AccountSettingsProps {
   email: string;
   /** In how many browsers the account is signed in. */
   sessions: number;
-  /** Whether the password was changed a moment ago. */
-  isPasswordChanged: boolean;
+  /** What was changed a moment ago, if anything. */
+  changed: string | null;
+  /** What it has beside the password to sign in with. */
+  passkeys: ReactNode;
   signOut: () => Promise<void>;
   signOutEverywhere: () => Promise<void>;
   changePassword: Answering;
@@ -16,12 +19,12 @@ interface AccountSettingsProps {
 }
 
 /** What somebody who is signed in can do with the account, from the usual to the last. */
-export function AccountSettings({ email, sessions, isPasswordChanged, ...actions }: AccountSettingsProps) {
+export function AccountSettings({ email, sessions, changed, passkeys, ...actions }: AccountSettingsProps) {
   return (
     <>
-      {isPasswordChanged && (
+      {changed !== null && (
         <p role="status" className="border-accent mt-6 border-l-2 pl-4 font-sans">
-          The password is changed, and every other browser is signed out.
+          {changed}
         </p>
       )}
       <p className="mt-5 max-w-[60ch] text-lead">
@@ -45,6 +48,7 @@ export function AccountSettings({ email, sessions, isPasswordChanged, ...actions
           </button>
         </form>
       </section>
+      {passkeys}
       <section aria-labelledby="password">
         <h2 id="password">Change the password</h2>
         <p className="mb-5 max-w-[60ch]">All other browsers are signed out with it.</p>

@@ -1,15 +1,12 @@
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
-import { askToWait } from "@/lib/wait";
-import { deleteAccount, dropExpiredSessions, joinPersons } from "@/store/account";
-import { addressKey, countAttempt, emailKey, forgetAttempts } from "@/store/attempts";
+import { deleteAccount, dropExpired, joinPersons } from "@/store/account";
+import { emailKey, forgetAttempts } from "@/store/attempts";
 import { getCatalogue, getDatabase } from "@/store/current";
 import { getAccount } from "./account";
+import { countSignIn } from "./attempt";
 import { getAuth } from "./auth";
 import { dropBrowserKey, getBrowserPerson } from "./viewer";
-
-/** How often a password may be tried, within a quarter of an hour. */
-const most = { email: 5, address: 30 } as const;
 
 /** How it went: done, or why not. `wait` is how many seconds to wait before another attempt. */
 export type Outcome =
@@ -75,18 +72,10 @@ export async function signOut(everywhere: boolean): Promise<void> {
   await auth.api.signOut({ headers: sent });
 }
 
-/** Tries something with a password: counted first, by e-mail address and by where it comes from. */
+/** Tries something with a password, unless there were too many attempts. */
 async function attempt(email: string, work: () => Promise<void>): Promise<Outcome> {
-  const sent = await headers();
-  const limits = [
-    { key: emailKey(email), most: most.email },
-    { key: addressKey(sent.get("x-archway-address") ?? ""), most: most.address },
-  ];
-  const seconds = await getDatabase().write((tx) => countAttempt(tx, limits, new Date()));
-  if (seconds > 0) {
-    askToWait(sent.get("x-archway-request") ?? "", seconds);
-    return { kind: "wait", seconds };
-  }
+  const seconds = await countSignIn(email);
+  if (seconds > 0) return { kind: "wait", seconds };
   try {
     await work();
   } catch (error) {
@@ -98,13 +87,14 @@ async function attempt(email: string, work: () => Promise<void>): Promise<Outcom
   return { kind: "done" };
 }
 
-async function arrive(userId: string): Promise<void> {
+/** What follows every sign-in: what was entered in this browser joins the account. */
+export async function arrive(userId: string): Promise<void> {
   const browser = await getBrowserPerson();
   const now = new Date();
   const { renames } = await getCatalogue();
   await getDatabase().write(async (tx) => {
     await joinPersons(tx, userId, browser, now, renames.skill);
-    await dropExpiredSessions(tx, now);
+    await dropExpired(tx, now);
   });
   await dropBrowserKey();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addAccount, opensWith, password } from "../../tests/fixtures/accounts";
+import { addAccount, addPasskey, opensWith, password } from "../../tests/fixtures/accounts";
 import { describeOnBothEngines } from "../../tests/setup/databases";
 import { enter, readEntered } from "../../tests/fixtures/entered";
 import { countRows } from "../../tests/setup/sql";
@@ -79,6 +79,7 @@ describeOnBothEngines("an account and its person", ({ open, url }) => {
     const database = await open(address);
     const account = await addAccount(database);
     await join(database, account, (await addGuest(database, 2)).id);
+    await addPasskey(database, account, "laptop", now);
     await database.write((tx) =>
       countAttempt(tx, [{ key: emailKey("ada@example.org"), most: 5 }], new Date()),
     );

@@ -37,9 +37,10 @@ async function isGuest(tx: Transaction, personId: string): Promise<boolean> {
   return (await tx.person.count({ where: { id: personId, account: null } })) === 1;
 }
 
-/** Sessions that nobody came back to end. */
-export async function dropExpiredSessions(tx: Transaction, now: Date): Promise<void> {
+/** Sessions that nobody came back to end, and questions to passkeys that nobody answered. */
+export async function dropExpired(tx: Transaction, now: Date): Promise<void> {
   await tx.session.deleteMany({ where: { expiresAt: { lte: now } } });
+  await tx.verification.deleteMany({ where: { expiresAt: { lte: now } } });
 }
 
 /** Deletes an account with its person, all that they entered and all that proves who they are. */
@@ -51,7 +52,10 @@ export async function deleteAccount(tx: Transaction, userId: string): Promise<vo
   await tx.user.deleteMany({ where: { id: userId } });
 }
 
-/** Sets a password and ends every session of the account; false when nobody has that e-mail address. */
+/**
+ * Sets a password and ends every other way in, sessions and passkeys: one of them may be somebody else's. False when
+ * nobody has that e-mail address.
+ */
 export async function resetPassword(tx: Transaction, email: string, password: string): Promise<boolean> {
   const user = await tx.user.findUnique({ where: { email: email.trim().toLowerCase() } });
   if (!user) return false;
@@ -61,6 +65,7 @@ export async function resetPassword(tx: Transaction, email: string, password: st
     data: { password: hash, updatedAt: new Date() },
   });
   await tx.session.deleteMany({ where: { userId: user.id } });
+  await tx.passkey.deleteMany({ where: { userId: user.id } });
   await forgetAttempts(tx, [emailKey(user.email)]);
   return true;
 }

@@ -39,7 +39,7 @@ export async function trySignIn(page: Page, email: string, typed = password): Pr
   await page.goto("/account/sign-in");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(typed);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 export async function signIn(page: Page, email: string, typed = password): Promise<void> {

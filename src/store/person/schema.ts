@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { causes, type Change } from "@/domain/change";
+import { passkeyLimits } from "@/domain/passkey";
 import { choices, limits } from "@/domain/person";
 
 /*
@@ -82,6 +83,7 @@ function name(longest: number) {
 }
 
 export const tokenName = name(limits.tokenName);
+export const passkeyName = name(passkeyLimits.name);
 
 /** What a shared page shows. */
 export const shareScope = z.strictObject({
