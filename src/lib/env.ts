@@ -6,7 +6,7 @@ export interface Env {
   contentFolder: string;
   /** What the pages that are kept for visitors may take of the memory; 0 keeps none. */
   pageCacheMegabytes: number;
-  /** How many calls of the HTTP interface are answered to one network in a minute; 0 is no limit. */
+  /** How many calls of the HTTP interface and forms are answered to one network in a minute; 0 is no limit. */
   apiRate: number;
   /** Where people reach the application, as "https://host"; null when only a request can tell. */
   publicUrl: string | null;

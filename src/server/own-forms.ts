@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isFromOwnPage } from "@/lib/own-page";
-import { writeProblem } from "./problem";
+import { readClientAddress } from "./client";
+import { writeProblem, writeWords } from "./problem";
+import type { RateLimit } from "./rate-limit";
 
 /** Interfaces for programs judge for themselves: what they tell everybody may be asked from anywhere. */
 const apiPath = /^\/(?:api|mcp)(?:\/|\?|$)/;
@@ -22,4 +24,19 @@ export function refuseForm(request: IncomingMessage, response: ServerResponse): 
   const detail =
     "Forms are taken from this application's own pages only. Where a proxy stands in front, let it pass on the host that the browser asked for.";
   writeProblem(request, response, 403, "Forbidden", detail).end();
+}
+
+/** Counts a form that a page is sent. True when there were too many from one network, which is answered here, in words. */
+export function answerTooManyForms(
+  request: IncomingMessage,
+  response: ServerResponse,
+  limit: RateLimit,
+): boolean {
+  if (request.method !== "POST" || apiPath.test(request.url ?? "")) return false;
+  const seconds = limit.count(readClientAddress(request));
+  if (seconds === 0) return false;
+  response.setHeader("Retry-After", seconds);
+  const words = `Too many forms were sent from your network. This one was not taken; send it again in ${seconds} seconds.`;
+  writeWords(request, response, 429, words).end();
+  return true;
 }

@@ -10,7 +10,26 @@ export function writeJson(
   answer: object,
   type = "application/json",
 ): ServerResponse {
-  const body = JSON.stringify(answer);
+  return writeAnswer(request, response, status, JSON.stringify(answer), type);
+}
+
+/** Writes a sentence for whoever pressed something; Next takes it as the reason only when its type is no more than this. */
+export function writeWords(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  words: string,
+): ServerResponse {
+  return writeAnswer(request, response, status, words, "text/plain");
+}
+
+function writeAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: string,
+  type: string,
+): ServerResponse {
   setSecurityHeaders(request, response, contentSecurityPolicy("'none'"));
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Content-Type", type);

@@ -5,7 +5,7 @@ import { announcesTooMuch, limitBody, refuseBody } from "./body-limit";
 import { answerAtGate } from "./calls";
 import { chooseEncoding, type Encoding } from "./encoding";
 import { addUnpacked } from "./forms";
-import { isForeignForm, refuseForm } from "./own-forms";
+import { answerTooManyForms, isForeignForm, refuseForm } from "./own-forms";
 import type { Page } from "./page";
 import type { Pages } from "./pages";
 import { writeJson, writeProblem } from "./problem";
@@ -18,7 +18,7 @@ export interface Ways {
   /** Pages that are made once for all visitors; none in development, where each change shows at once. */
   pages: Pages | null;
   checkHealth: () => Promise<Health>;
-  /** How often the HTTP interface may be called. */
+  /** How often the HTTP interface may be called, and forms be sent. */
   limit: RateLimit;
 }
 
@@ -66,6 +66,7 @@ async function answerOther(ways: Ways, request: IncomingMessage, response: Serve
     refuseForm(request, response);
     return;
   }
+  if (answerTooManyForms(request, response, ways.limit)) return;
   const limited = await limitBody(request);
   if (!limited) {
     refuseBody(request, response);
