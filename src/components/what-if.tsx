@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { findEnds } from "@/domain/ends";
 import { formatDay } from "@/lib/format";
 
@@ -18,6 +18,11 @@ const most = 40;
 export function WhatIf({ hours, goals, start, hoursPerWeek }: WhatIfProps) {
   const [tried, setTried] = useState(Math.min(most, Math.max(1, Math.round(hoursPerWeek))));
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Somebody may have moved it before anything listened.
+    if (slider.current) setTried(Number(slider.current.value));
+  }, []);
   const [ends] = findEnds({ hours, goals }, start, [tried]);
   return (
     <div className="max-w-xl font-sans">
@@ -25,6 +30,7 @@ export function WhatIf({ hours, goals, start, hoursPerWeek }: WhatIfProps) {
         What if I had other hours a week?
       </label>
       <input
+        ref={slider}
         id={id}
         type="range"
         min="1"

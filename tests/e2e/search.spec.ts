@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { z } from "zod";
-import { expect, findBarriers, open, test } from "./story";
+import { expect, findBarriers, holdScripts, open, test } from "./story";
 
 const rag = "/skills/retrieval-augmented-generation";
 
@@ -83,12 +83,7 @@ test("whoever is faster than the answer gets the page of all results", async ({ 
 
 test("what is typed while the search is still on its way is kept", async ({ page }) => {
   await open(page, "/");
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/*.js", async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdScripts(page);
   await page.keyboard.press("/");
   await page.keyboard.type("rag");
   arrive();

@@ -52,6 +52,17 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator(awake)).toHaveCount(1);
 }
 
+/** Holds the scripts of the pages that are opened from now on back; what it answers lets them come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/*.js", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return arrive;
+}
+
 /** Opens a skill and says where one stands in it. */
 export async function setLevel(page: Page, skill: string, level: string): Promise<void> {
   await page.goto(`/skills/${skill}`);

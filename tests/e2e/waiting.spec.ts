@@ -1,4 +1,4 @@
-import { awake, expect, test } from "./story";
+import { awake, expect, holdScripts, test } from "./story";
 
 /** Nobody moves until the story says so. */
 test.use({ somebody: false });
@@ -41,12 +41,7 @@ test("who begins with the keys of the search, and types on, gets what they typed
 test("a number at a skill sets its level, also if it is pressed before anything listens", async ({
   page,
 }) => {
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/*.js", async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdScripts(page);
   await page.goto("/roles/ai-engineer");
   const level = page.getByRole("group", { name: "Your level of Python", exact: true });
   await level.getByRole("button", { name: "none" }).focus();
@@ -56,6 +51,18 @@ test("a number at a skill sets its level, also if it is pressed before anything 
   arrive();
   await expect(page.getByRole("status")).toHaveText(/^Python is at proficient\./);
   await expect(level.getByRole("button", { pressed: true })).toHaveAccessibleName("proficient");
+});
+
+test("a slider that is moved before anything listens is answered as well", async ({ page, own }) => {
+  const kept = await page.request.put("/api/v1/me/goals/ai-engineer", { headers: own, data: {} });
+  expect(kept.status()).toBe(200);
+  const arrive = await holdScripts(page);
+  await page.goto("/me/plan", { waitUntil: "commit" });
+  await page.getByRole("slider", { name: /What if/ }).focus();
+  await page.keyboard.press("End");
+  await expect(page.locator(awake)).toHaveCount(0);
+  arrive();
+  await expect(page.getByRole("status").filter({ hasText: "With 40 hours a week" })).toBeVisible();
 });
 
 test("a slash in a field is a slash before scripts run, too", async ({ page }) => {
