@@ -1,4 +1,5 @@
 import type { Certification, Role } from "@/domain/content";
+import { findNamingRoles } from "@/domain/entry-answers";
 import { formatDay, formatNumber } from "@/lib/format";
 import { pageOf } from "./href";
 import type { Fact } from "./margin";
@@ -48,7 +49,7 @@ export function Retirement({ of, successor }: { of: Certification; successor: Ce
 
 /** The roles whose pages name a certification. */
 export function NamingRoles({ of, roles }: { of: Certification; roles: readonly Role[] }) {
-  const naming = rolesNaming(of, roles);
+  const naming = findNamingRoles(of, roles);
   if (naming.length === 0) return null;
   return (
     <section>
@@ -62,14 +63,5 @@ export function NamingRoles({ of, roles }: { of: Certification; roles: readonly 
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The roles that name a certification, with how much it counts there. */
-export function rolesNaming({ id }: Certification, roles: readonly Role[]) {
-  return roles.flatMap((role) =>
-    role.certifications
-      .filter((each) => each.certification === id)
-      .map(({ importance }) => ({ role, importance })),
   );
 }

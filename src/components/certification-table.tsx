@@ -1,6 +1,7 @@
 import type { Certification, Role } from "@/domain/content";
+import { findNamingRoles } from "@/domain/entry-answers";
 import { findSuccessor } from "@/domain/successor";
-import { formatCost, Retirement, rolesNaming } from "./certification-parts";
+import { formatCost, Retirement } from "./certification-parts";
 import { pageOf } from "./href";
 
 interface CertificationTableProps {
@@ -58,7 +59,7 @@ interface CertificationRowProps {
 }
 
 function CertificationRow({ of, successor, roles }: CertificationRowProps) {
-  const naming = rolesNaming(of, roles);
+  const naming = findNamingRoles(of, roles);
   const title = <a href={pageOf("certification", of.id)}>{of.title}</a>;
   return (
     <tr>

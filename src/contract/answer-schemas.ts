@@ -1,17 +1,16 @@
 import { z } from "zod";
-import { importances } from "@/domain/content";
 import { level } from "@/store/person/schema";
-import { band, finding, id, listedRole, listedSkill, listedSource, role, skill } from "./entry-schemas";
+import * as entries from "./entry-schemas";
 import { ownAnswers } from "./own-answers";
+
+const { band, finding, id, importance, listedRole, percent, role } = entries;
 
 /* What programs are answered. The description of the interface is made from it, and tests hold every answer to it. */
 
-const importance = z.enum(importances);
 const hours = z.number();
 const scale = { where: z.string(), basis: z.enum(["base", "total"]), currency: z.string() };
 const rise = z.object({ skill: id, from: level, to: level });
 const day = z.iso.date().optional();
-const percent = z.int().min(0).max(100);
 
 const step = z.object({ skill: id, level, hours, importance });
 const planStep = step.extend({ roles: z.array(id), start: day, end: day });
@@ -158,9 +157,14 @@ export const answers = {
   Health: health,
   RoleList: z.object({ roles: z.array(listedRole) }),
   Role: role,
-  SkillList: z.object({ skills: z.array(listedSkill) }),
-  Skill: skill,
-  SourceList: z.object({ sources: z.array(listedSource) }),
+  RequirementReason: entries.requirementReason,
+  SkillList: z.object({ skills: z.array(entries.listedSkill) }),
+  Skill: entries.skill,
+  CertificationList: z.object({ certifications: z.array(entries.listedCertification) }),
+  Certification: entries.certification,
+  StartList: z.object({ starts: z.array(entries.listedStart) }),
+  Start: entries.start,
+  SourceList: z.object({ sources: z.array(entries.listedSource) }),
   SearchAnswer: z.object({
     total: z.int(),
     findings: z.array(finding),

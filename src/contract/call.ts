@@ -43,6 +43,8 @@ export interface ExampleNames {
   from: string;
   to: string;
   skill: string;
+  certification: string;
+  start: string;
 }
 
 /** A call that reads the catalogue, and answers everybody the same. */
@@ -57,12 +59,14 @@ export function namesIn(path: string): string[] {
 }
 
 /** Names for examples: those that make good ones where the content has them, else any. */
-export function pickExamples({ roles, skills }: Pick<Catalogue, "roles" | "skills">): ExampleNames {
+export function pickExamples({ roles, skills, certifications, starts }: Catalogue): ExampleNames {
   const pick = (known: ReadonlyMap<string, unknown>, wanted: string, place: number): string =>
     known.has(wanted) ? wanted : ([...known.keys()].at(place) ?? wanted);
   return {
     from: pick(roles, "data-engineer", 0),
     to: pick(roles, "ai-architect", -1),
     skill: pick(skills, "python", 0),
+    certification: pick(certifications, "aws-ai-practitioner", 0),
+    start: pick(starts, "python-developer", 0),
   };
 }

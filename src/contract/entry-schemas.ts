@@ -6,8 +6,9 @@ import { level } from "@/store/person/schema";
 /* What programs are told of the entries of the catalogue; running text is plain words. */
 
 export const id = z.string().describe("An id, as in the address of the page.");
+export const percent = z.int().min(0).max(100);
 const day = z.iso.date();
-const importance = z.enum(importances);
+export const importance = z.enum(importances);
 const codes = (names: readonly string[]) =>
   z.object(Object.fromEntries(names.map((name) => [name, z.string().nullable()])));
 
@@ -39,6 +40,7 @@ export const listedSkill = z.object({
   levels: z.int().describe("How many levels it has, from aware upward."),
 });
 
+const reached = z.object({ skill: id, level });
 const requirement = z.object({ skill: id, level, importance, why: z.string() });
 
 const group = {
@@ -130,4 +132,64 @@ export const finding = z.object({
   title: z.string(),
   context: z.string(),
   also: z.string().nullable().describe("The other name by which it was found, where that says more."),
+});
+
+export const listedCertification = z.object({
+  id,
+  title: z.string(),
+  issuer: z.string(),
+  code: z.string().nullable().describe("What its issuer calls it for short."),
+  cost: z.object({ amount: z.number(), currency: z.string() }).nullable(),
+  status: z.enum(["active", "retired"]),
+  summary: z.string(),
+});
+
+export const certification = listedCertification.extend({
+  url: z.string().nullable(),
+  validity: z.string().nullable(),
+  retiredOn: z.string().nullable(),
+  covers: z.array(reached).describe("About what it shows that somebody can do."),
+  successor: id.nullable().describe("Of a retired one, the nearest that can still be taken."),
+  namedBy: z.array(z.object({ role: id, importance })).describe("The roles whose pages name it."),
+  ...written,
+});
+
+export const listedStart = z.object({
+  id,
+  title: z.string(),
+  summary: z.string(),
+  skills: z.int().describe("In how many skills somebody has a level who sets out from here."),
+});
+
+export const start = listedStart.extend({
+  has: z.array(reached).describe("What such a person usually brings."),
+  roles: z
+    .array(z.object({ role: id, hours: z.number() }))
+    .describe("Every role with the hours that are left to it, the nearest first."),
+  ...written,
+});
+
+/** Why a role needs a skill. */
+export const requirementReason = z.object({
+  role: id,
+  skill: id,
+  asked: requirement
+    .omit({ skill: true })
+    .nullable()
+    .describe("What the role itself asks for; null where only other skills on the way build on it."),
+  level: level.describe("How far the way to the role goes in this skill."),
+  hours: z.number(),
+  levels: z.array(z.object({ level, youCan: z.string(), hours: z.number() })),
+  neededBy: z.array(id).describe("The skills on the way that build on it."),
+  needs: z.array(reached).describe("What it builds on itself."),
+  sources: z.array(
+    z.object({
+      source: id,
+      title: z.string(),
+      publisher: z.string(),
+      published: z.string().nullable(),
+      url: z.string().nullable(),
+      where: z.string(),
+    }),
+  ),
 });

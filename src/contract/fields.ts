@@ -16,6 +16,8 @@ export interface Field {
 const pathWords: Readonly<Record<string, string>> = {
   role: "The id of a role; an earlier one counts, too.",
   skill: "The id of a skill; an earlier one counts, too.",
+  certification: "The id of a certification; an earlier one counts, too.",
+  start: "The id of a starting point; an earlier one counts, too.",
   from: "The role to go from.",
   to: "The role to go to.",
   id: "The id of the piece of evidence.",

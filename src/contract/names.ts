@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/domain/catalogue";
-import type { Role, Skill, Start } from "@/domain/content";
+import type { Certification, Role, Skill, Start } from "@/domain/content";
 import type { Profile } from "@/domain/graph";
 import type { Level } from "@/domain/level";
 import { presentId, raiseLevels } from "@/domain/progress";
@@ -25,6 +25,13 @@ export function requireSkill({ skills, renames }: Catalogue, given: string): Ski
   const skill = skills.get(presentId(renames.skill, given));
   if (!skill) throw unknownName("skill", given, skills.keys());
   return skill;
+}
+
+/** The certification that an id names, as of a role. */
+export function requireCertification({ certifications, renames }: Catalogue, given: string): Certification {
+  const certification = certifications.get(presentId(renames.certification, given));
+  if (!certification) throw unknownName("certification", given, certifications.keys());
+  return certification;
 }
 
 /** The starting point that an id names, as of a role. */

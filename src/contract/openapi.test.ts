@@ -4,7 +4,7 @@ import { z } from "zod";
 import { calls } from "./calls";
 import { describeInterface } from "./openapi";
 
-const names = { from: "cook", to: "chef", skill: "cutting" };
+const names = { from: "cook", to: "chef", skill: "cutting", certification: "diploma", start: "beginner" };
 const description = describeInterface("https://roles.example.org", names);
 
 const parameter = z.looseObject({ name: z.string(), in: z.string() });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/domain/calendar";
-import { longestQuery } from "@/domain/finding";
+import { findingKinds, longestQuery } from "@/domain/finding";
 import { level } from "@/store/person/schema";
 
 /* What the calls of the interfaces for programs take; whatever is not listed is refused. */
@@ -17,9 +17,12 @@ const count = "takes a whole number from 1 to 100";
 /** What is asked for by its address alone. */
 export const noRequest = z.strictObject({});
 
-/** `GET /api/v1/roles/{role}` and `/skills/{skill}` */
+/** `GET /api/v1/roles/{role}`, `/skills/{skill}`, `/roles/{role}/skills/{skill}`, `/certifications/{certification}` and `/starts/{start}` */
 export const roleRequest = z.strictObject({ role });
 export const skillRequest = z.strictObject({ skill });
+export const requirementRequest = z.strictObject({ role, skill });
+export const certificationRequest = z.strictObject({ certification: id });
+export const startRequest = z.strictObject({ start: id });
 
 /** `GET /api/v1/search` */
 export const searchRequest = z.strictObject({
@@ -36,6 +39,10 @@ export const searchRequest = z.strictObject({
     .max(100, count)
     .default(20)
     .describe("At most so many."),
+  kind: z
+    .enum(findingKinds, `takes ${findingKinds.join(", ")}`)
+    .optional()
+    .describe("Only findings of this kind."),
 });
 
 /** `POST /api/v1/plan` */

@@ -7,7 +7,7 @@ import { answerCall } from "./answer";
 import type { McpContext } from "./context";
 
 /** The manners of a tool that only reads what is published. */
-export const reading = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
+const reading = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
 
 interface CallTool<S extends z.ZodType, A> {
   title: string;

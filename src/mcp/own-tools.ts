@@ -1,5 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { z } from "zod";
+import { answers } from "@/contract/answer-schemas";
+import { id, percent } from "@/contract/entry-schemas";
 import { requireSkill } from "@/contract/names";
 import type { Catalogue } from "@/domain/catalogue";
 import type { Change } from "@/domain/change";
@@ -10,11 +12,14 @@ import { getPerson } from "@/store/person/read";
 import { level } from "@/store/person/schema";
 import { changePerson } from "@/store/person/write";
 import { answerCall } from "./answer";
-import { ownAnswer } from "./answers";
 import { type McpContext, type OwnAccess, requirePerson } from "./context";
 import { levelWord, listed, nameOf } from "./words";
 
 const mostLevels = 100;
+
+const ownAnswer = answers.Profile.pick({ levels: true }).extend({
+  goals: z.array(z.object({ role: id, readiness: percent })),
+});
 
 /** The tools for the data of the person whose token came along; without one there are none. */
 export function addOwnTools(server: McpServer, { getCatalogue, own }: McpContext): void {

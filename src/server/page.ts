@@ -3,7 +3,7 @@ import { hashInlineScripts } from "./inline-scripts";
 import { hashPolicy, picturePolicy } from "./policy";
 import type { Answer } from "./render";
 import { fixedHeaders, pictureHeaders } from "./security";
-import { tagOf } from "./tag";
+import { tagOf } from "@/lib/tag";
 import { type HeldPage, holdScripts } from "./waiting-scripts";
 
 /** An answer that is the same for every visitor. */

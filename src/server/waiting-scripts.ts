@@ -1,4 +1,4 @@
-import { tagOf } from "./tag";
+import { tagOf } from "@/lib/tag";
 
 /**
  * Runs in the page: starts its scripts at the first sign of somebody, a pointer, a finger, a key, the focus,

@@ -51,6 +51,8 @@ test("what is read is sent once: the same content is answered with no content", 
   for (const path of [
     "/roles",
     "/skills/python",
+    "/certifications",
+    "/starts/python-developer",
     "/compare?roles=ai-architect,data-engineer",
     "/openapi.json",
   ]) {

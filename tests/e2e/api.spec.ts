@@ -40,9 +40,10 @@ test("health names the content version and the database", async ({ request }) =>
 });
 
 test("the catalogue lists what it describes", async ({ request }) => {
-  for (const kind of ["roles", "skills"] as const) {
+  const least = { roles: 5, skills: 40, certifications: 10, starts: 5 };
+  for (const [kind, count] of Object.entries(least)) {
     const list = catalogueList.parse(await (await request.get(`/api/v1/${kind}`)).json())[kind] ?? [];
-    expect(list.length).toBeGreaterThan(kind === "roles" ? 4 : 39);
+    expect(list.length).toBeGreaterThanOrEqual(count);
     for (const { id } of list) {
       const entry: unknown = await (await request.get(`/api/v1/${kind}/${id}`)).json();
       expect(entry).toMatchObject({ id });
@@ -121,6 +122,11 @@ test("what is unknown is not found, and the nearest name is suggested", async ({
     data: { roles: ["ai-engineer"], levels: { pyton: 1 } },
   });
   expect(skill.status()).toBe(404);
+  const start = await request.get("/api/v1/starts/python-develper");
+  expect(await start.json()).toMatchObject({
+    detail: 'There is no starting point "python-develper". Did you mean "python-developer"?',
+  });
+  expect((await request.get("/api/v1/certifications/none-such")).status()).toBe(404);
   const constructor = await request.get("/api/v1/skills/constructor");
   expect(constructor.status()).toBe(404);
 });

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { PublicCall } from "@/contract/call";
+import { tagOf } from "@/lib/tag";
 import { getCatalogue } from "@/store/current";
 import { answerError } from "./problem";
 import { readJson, readQuery } from "./read-request";
@@ -40,8 +40,7 @@ async function answer<S extends z.ZodType>(
  * and the bytes too, as another release of the application may say the same in another way.
  */
 export function answerTagged(request: Request, version: string, body: string): Response {
-  const bytes = createHash("sha256").update(body).digest("base64url").slice(0, 16);
-  const tag = `"${version}-${bytes}"`;
+  const tag = `"${version}-${tagOf(body)}"`;
   const headers = { "Cache-Control": shared, ETag: tag, Vary: "Accept-Encoding" };
   const held = (request.headers.get("if-none-match") ?? "").split(",");
   const isHeld = held.some((each) => [tag, "*"].includes(each.trim().replace(/^W\//, "")));

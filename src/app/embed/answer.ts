@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { answerError } from "@/app/api/problem";
 import { requireRole } from "@/contract/names";
@@ -6,6 +5,7 @@ import { type EmbedTheme, embedThemes } from "@/components/embed";
 import { writeSvg } from "@/components/write-svg";
 import type { Catalogue } from "@/domain/catalogue";
 import type { Role } from "@/domain/content";
+import { tagOf } from "@/lib/tag";
 import { getOrigin } from "@/session/origin";
 import { getCatalogue } from "@/store/current";
 
@@ -43,7 +43,7 @@ export async function answerRoleEmbed(
 /** A picture that may be kept for a while, and then asked for by its tag. */
 export function answerPicture(request: Request, picture: ReactNode, cacheControl: string): Response {
   const body = writeSvg(picture);
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const tag = `"${tagOf(body)}"`;
   const headers = { "Cache-Control": cacheControl, ETag: tag };
   if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" } });

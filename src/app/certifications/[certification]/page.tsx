@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { setLevelsFromForm } from "@/actions/set-level";
-import { certificationFacts, NamingRoles, Retirement, rolesNaming } from "@/components/certification-parts";
+import { certificationFacts, NamingRoles, Retirement } from "@/components/certification-parts";
 import { EntryPage } from "@/components/entry";
 import { pageOf } from "@/components/href";
 import { makeNotes } from "@/components/notes";
 import { SkillLevels } from "@/components/skill-levels";
+import { findNamingRoles } from "@/domain/entry-answers";
 import { findSuccessor } from "@/domain/successor";
 import { getViewerLevels } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
@@ -26,7 +27,7 @@ export default async function CertificationPage({ params }: Props) {
   const found = findEntry(catalogue, "certification", (await params).certification, certifications);
   const parts = [
     ...(found.covers.length > 0 ? [{ id: "covers", title: "Covers" }] : []),
-    ...(rolesNaming(found, content.roles).length > 0 ? [{ id: "named-by", title: "Named by" }] : []),
+    ...(findNamingRoles(found, content.roles).length > 0 ? [{ id: "named-by", title: "Named by" }] : []),
   ];
   const setting = {
     action: setLevelsFromForm,
