@@ -13,6 +13,9 @@ const fontFiles = [
 /** The cards of the content being served: drawn when first asked for, and once. */
 const drawn = { version: "", cards: new Map<string, Promise<ArrayBuffer>>() };
 
+/** There are many more comparisons than anybody sends links to. */
+const mostDrawn = 200;
+
 /** The picture of a page. Its address names the content version, so that it may be kept for good. */
 export async function answerCard(
   request: Request,
@@ -25,9 +28,14 @@ export async function answerCard(
   }
   const { pathname, searchParams } = new URL(request.url);
   const { cards } = drawn;
-  const picture = cards.get(pathname) ?? drawCard(card());
-  cards.set(pathname, picture);
-  picture.catch(() => cards.delete(pathname));
+  const name = [pathname, ...searchParams.getAll("roles")].join(" ");
+  const picture = cards.get(name) ?? drawCard(card());
+  // Asked for again, it is the newest.
+  cards.delete(name);
+  cards.set(name, picture);
+  picture.catch(() => cards.delete(name));
+  const [oldest = name] = cards.keys();
+  if (cards.size > mostDrawn) cards.delete(oldest);
   return new Response(await picture, {
     headers: {
       "Content-Type": "image/png",

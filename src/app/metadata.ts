@@ -29,7 +29,9 @@ export async function describePage({ title, path, indexed = true, ...more }: Pag
   const origin = await getOrigin();
   const description = shorten(more.description);
   const { version } = await getCatalogue();
-  const card = { url: `${more.card ?? "/card.png"}?v=${version}`, width: 1200, height: 630 };
+  const { card: own = "/card.png" } = more;
+  const url = `${own}${own.includes("?") ? "&" : "?"}v=${version}`;
+  const card = { url, width: 1200, height: 630 };
   return {
     metadataBase: origin === null ? null : new URL(origin),
     title: title ?? { absolute: siteTitle },

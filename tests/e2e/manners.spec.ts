@@ -78,7 +78,13 @@ test("addresses are those under which a page was asked for, or none when that ca
   }
 });
 
-for (const path of ["/", "/roles/ai-architect", "/roles/generative-ai-architect"]) {
+for (const path of [
+  "/",
+  "/roles/ai-architect",
+  "/roles/generative-ai-architect",
+  "/compare?roles=ai-architect,data-engineer,ai-engineer",
+  "/moves/data-engineer/ai-architect",
+]) {
   test(`whoever is sent a link to ${path} sees a picture of it`, async ({ request }) => {
     const { picture = "" } = await readHead(request, path);
     const response = await request.get(picture);
@@ -99,6 +105,8 @@ test("a picture may be kept for good under the address of its version only", asy
   }).toPass();
   expect(await keeping("/roles/ai-engineer/card.png?v=0")).not.toContain("immutable");
   expect((await request.get("/roles/no-such-role/card.png")).status()).toBe(404);
+  expect((await request.get("/compare/card.png?roles=ai-architect,no-such-role")).status()).toBe(404);
+  expect((await request.get("/moves/ai-architect/no-such-role/card.png")).status()).toBe(404);
 });
 
 const occupationShape = z.strictObject({

@@ -19,5 +19,6 @@ export function describeComparison(roles: readonly Role[]): Promise<Metadata> {
   const title = `${titles.slice(0, -1).join(", ")} or ${last}?`;
   const description = `${titles.join(", ")} side by side: the skills that they share and those that only one asks for, pay, and how much of one comes with another.`;
   const path = comparePage(roles.map(({ id }) => id).sort(compareIds));
-  return describePage({ title, description, path, indexed: roles.length === 2 });
+  const card = `/compare/card.png?roles=${roles.map(({ id }) => id).join(",")}`;
+  return describePage({ title, description, path, indexed: roles.length === 2, card });
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { setGoalFromForm } from "@/actions/goals";
 import { setLevelsFromForm } from "@/actions/set-level";
-import { describePage } from "@/app/metadata";
 import { AreaHoursBars } from "@/components/area-hours";
 import { movePage } from "@/components/href";
 import { Beside } from "@/components/margin";
@@ -11,10 +10,9 @@ import { MovePlan } from "@/components/move-plan";
 import { MoveSkills } from "@/components/move-skills";
 import { PaySteps } from "@/components/pay-steps";
 import { TakeLevelsForm } from "@/components/take-levels";
-import { findMove } from "@/domain/moves";
-import { formatHours } from "@/lib/format";
 import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
+import { describeMove } from "./describe";
 import { moveOf, readMove } from "./move-of";
 
 type Props = PageProps<"/moves/[from]/[to]">;
@@ -23,13 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { roles, graph } = await getCatalogue();
   const ids = await params;
   const [from, to] = [roles.get(ids.from), roles.get(ids.to)];
-  if (!from || !to) return {};
-  const hours = formatHours(findMove(graph, from, to).hours);
-  const description = `What it takes to go from ${from.title} to ${to.title}: about ${hours}, step by step, and what it does to pay.`;
-  const title = `From ${from.title} to ${to.title}`;
-  // Search engines are given the moves that an editor speaks for; there are as many others as pairs of roles.
-  const indexed = from.nextMoves.some(({ role }) => role === to.id);
-  return describePage({ title, description, path: movePage(from.id, to.id), indexed });
+  return from && to ? describeMove(graph, from, to) : {};
 }
 
 export default async function MovePage({ params }: Props) {
