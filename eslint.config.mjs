@@ -62,7 +62,11 @@ const layers = {
     belongs: "A command only composes.",
     noPrisma: true,
   },
-  lib: { may: [], packages: ["fastest-levenshtein", "node:crypto"], belongs: "What is in lib would fit any product." },
+  lib: {
+    may: [],
+    packages: ["fastest-levenshtein", "node:crypto"],
+    belongs: "What is in lib would fit any product.",
+  },
 };
 
 /** A folder's row of the table as ESLint rules. */
