@@ -1,5 +1,5 @@
 import { buildGraph } from "@/domain/graph";
-import { findMoveHours } from "@/domain/moves";
+import { findMove, findMoveHours } from "@/domain/moves";
 import { planRoadmap } from "@/domain/plan";
 import { Dice, generateGraph, generateProfile } from "./generate";
 import { formatTable, medianOf, time } from "./timing";
@@ -25,6 +25,10 @@ export async function benchDomain(): Promise<void> {
 
   const moves = Array.from({ length: 3 }, () => time(() => findMoveHours(graph, roles)).milliseconds);
 
+  const ofEach = roles.map((from) => {
+    return time(() => roles.map((to) => findMove(graph, from, to))).milliseconds;
+  });
+
   const show = (value: number): string => `${value.toFixed(1)} ms`;
   console.log(
     `Domain: ${size.skills} skills with ${graph.skillOf.length} steps, ${size.prerequisites} prerequisites, ${size.roles} roles`,
@@ -34,6 +38,7 @@ export async function benchDomain(): Promise<void> {
       ["what", "median", "worst", "aim"],
       ["index the skills", show(medianOf(indexing)), show(Math.max(...indexing)), ""],
       ["plan for one person", show(medianOf(milliseconds)), show(Math.max(...milliseconds)), "under 10 ms"],
+      [`the ${size.roles} moves from a role`, show(medianOf(ofEach)), show(Math.max(...ofEach)), ""],
       [`hours of all ${size.roles ** 2} moves`, show(medianOf(moves)), show(Math.max(...moves)), "under 1 s"],
     ]),
   );
