@@ -28,6 +28,7 @@ const readingPages = [
   "/search?q=python",
   "/changes",
   "/docs/api",
+  "/account/sign-in",
 ];
 
 const weigh = (script: Buffer): number => gzipSync(script).length / 1024;
