@@ -9,7 +9,7 @@ import {
   signOut,
   test,
 } from "./passkey-story";
-import { expect, findBarriers, setLevel } from "./story";
+import { expect, findBarriers, open, setLevel } from "./story";
 
 test("somebody adds a passkey, signs out, and signs in with nothing else", async ({ page, context }) => {
   const email = newEmail();
@@ -84,7 +84,7 @@ test("nobody sees, renames or removes the passkey of somebody else", async ({ pa
   await addPasskey(second, "Ben’s phone");
   expect(await second.content()).not.toContain("Ada’s laptop");
   for (const press of ["Rename", /^Remove the passkey/]) {
-    await second.goto("/account");
+    await open(second, "/account");
     await second.getByText("Rename", { exact: true }).first().click();
     for (const field of await second.locator('input[name="passkey"]').all()) {
       await field.evaluate((input, id) => {
