@@ -8,6 +8,7 @@ import { CompareTable } from "./compare-table";
 import { CompareTools, PairSwitch } from "./compare-tools";
 import { summariseComparison } from "./compare-words";
 import { HeadStartTable } from "./head-starts";
+import { Written } from "./written";
 
 /** Two to four roles side by side, whole. */
 export function Compare(props: ComparedProps) {
@@ -31,12 +32,16 @@ export function Compare(props: ComparedProps) {
       </p>
       <div /* as far as the switch stays in sight */>
         <PairSwitch titles={titles} />
-        <CompareTable {...props} describedBy="reading-levels" />
-        <HeadStartTable comparison={comparison} titles={titles} isPersonal={levels.size > 0} />
+        <Written>
+          <CompareTable {...props} describedBy="reading-levels" />
+          <HeadStartTable comparison={comparison} titles={titles} isPersonal={levels.size > 0} />
+        </Written>
       </div>
-      <ComparePay roles={roles} bands={comparison.bands} />
-      <CompareResponsibilities roles={roles} />
-      <CompareDemand roles={roles} />
+      <Written>
+        <ComparePay roles={roles} bands={comparison.bands} />
+        <CompareResponsibilities roles={roles} />
+        <CompareDemand roles={roles} />
+      </Written>
     </div>
   );
 }

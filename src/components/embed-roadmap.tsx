@@ -3,7 +3,6 @@ import { formatCount, formatHours } from "@/lib/format";
 import type { RoadmapPicture } from "@/pictures/roadmap";
 import { Embed, type EmbedTheme } from "./embed";
 import { RoadmapDrawing } from "./roadmap-drawing";
-import { Pips } from "./roadmap-pip-row";
 
 interface EmbedRoadmapProps {
   role: { title: string };
@@ -41,7 +40,7 @@ export function EmbedRoadmap({ role, hours, picture, source, theme }: EmbedRoadm
         {facts}. A line leads from a skill to what builds on it.
       </text>
       <g transform={`translate(${margin} ${head})`}>
-        <RoadmapDrawing picture={picture} personal={false} Pips={Pips} />
+        <RoadmapDrawing picture={picture} personal={false} />
       </g>
       <text className="small fill-soft" x={width - margin} y={height - 12} textAnchor="end">
         {source}

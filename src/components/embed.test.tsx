@@ -10,7 +10,7 @@ import type { EmbedTheme } from "./embed";
 import { EmbedBadge } from "./embed-badge";
 import { EmbedPay } from "./embed-pay";
 import { EmbedRoadmap } from "./embed-roadmap";
-import { writeSvg } from "./write-svg";
+import { writeMarkup } from "./write-markup";
 
 const { skills, areas, graph } = buildCatalogue(smallContent(["cutting", "frying"]), "");
 const role = smallRole("cook", ["cutting", "frying"]);
@@ -31,7 +31,7 @@ const badge = <EmbedBadge name='Ann "<&' goal={{ title: "Cook", percent: 64, lef
 
 /** A picture as a parser of XML reads it; another program than ours, so it must be right. */
 function read(picture: ReactNode): Element {
-  const { documentElement } = new DOMParser().parseFromString(writeSvg(picture), "image/svg+xml");
+  const { documentElement } = new DOMParser().parseFromString(writeMarkup(picture), "image/svg+xml");
   expect(documentElement.tagName).toBe("svg");
   return documentElement;
 }

@@ -5,6 +5,7 @@ import { sectionId } from "./href";
 import { Contents, type Fact, FactList, type Part } from "./margin";
 import { NoteList, type Notes } from "./notes";
 import { Blocks, Words } from "./prose";
+import { Written } from "./written";
 
 interface EntryPageProps {
   entry: Entry;
@@ -58,16 +59,20 @@ export function EntryPage(props: EntryPageProps) {
       <div className={`wide:row-start-2 flow-root min-w-0 ${wide ? "wide:col-span-2" : ""}`}>
         {wide && <div className="wide:float-right wide:ml-14 wide:w-60">{contents}</div>}
         {props.children}
-        {entry.sections.map(({ heading, blocks }) => (
-          <section key={heading} aria-labelledby={sectionId(heading)}>
-            <h2 id={sectionId(heading)}>{heading}</h2>
-            <div className="prose">
-              <Blocks of={blocks} notes={notes} />
-            </div>
-          </section>
-        ))}
+        <Written>
+          {entry.sections.map(({ heading, blocks }) => (
+            <section key={heading} aria-labelledby={sectionId(heading)}>
+              <h2 id={sectionId(heading)}>{heading}</h2>
+              <div className="prose">
+                <Blocks of={blocks} notes={notes} />
+              </div>
+            </section>
+          ))}
+        </Written>
         {props.after}
-        <NoteList notes={notes} />
+        <Written>
+          <NoteList notes={notes} />
+        </Written>
       </div>
     </article>
   );

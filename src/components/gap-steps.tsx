@@ -5,6 +5,7 @@ import type { Person } from "@/domain/person";
 import { GapList } from "./gap-list";
 import { GapRow } from "./gap-row";
 import { haveButtons, markRow } from "./level-controls";
+import { LevelForm } from "./level-form";
 import { StepWork } from "./step-work";
 
 type Action = (form: FormData) => Promise<void>;
@@ -28,7 +29,7 @@ export function GapSteps({ gap, groups, skills, person, setLevel, setResource, h
   if (gap.steps.length === 0) return null;
   const count = groups.reduce((sum, { members }) => sum + members.length, 0);
   const setting = { action: setLevel, back: here, levels: person.levels, skills };
-  const have = haveButtons(setting);
+  const have = haveButtons(setting, "levels");
   return (
     <>
       <h2 id="steps">{count === gap.steps.length ? "All steps" : "Steps"}</h2>
@@ -40,6 +41,7 @@ export function GapSteps({ gap, groups, skills, person, setLevel, setResource, h
           <a href={files.csv}>CSV</a>
         </p>
       )}
+      <LevelForm id="levels" action={setLevel} back={here} />
       <GapList
         groups={groups}
         row={(item) => {

@@ -1,7 +1,5 @@
-"use client";
-
 import { type Level, levelWords } from "@/domain/level";
-import { useLevel } from "./level-store";
+import { signOf } from "./level-signs";
 
 export interface LevelButtonsProps {
   skill: string;
@@ -16,33 +14,25 @@ export interface LevelButtonsProps {
   shape: "words" | "pips";
 }
 
-/** The levels of a skill as buttons of the form around them, which stand in an element that `markSkill` marks. */
-export function LevelButtons({ skill, title, highest, level, need, shape }: LevelButtonsProps) {
-  const held = useLevel(skill, level);
+/** The levels of a skill as buttons of the `LevelForm` around them, which stand in an element that `markSkill` marks. */
+export function LevelButtons({ skill, title, highest, level, need = 0, shape }: LevelButtonsProps) {
   const choices = ([0, 1, 2, 3, 4] as const).filter((each) => each <= highest);
   return (
-    <fieldset className={`level-control ${shape} no-print`}>
+    <fieldset className={`level-control ${shape} no-print`} data-need={need}>
       <legend className="sr-only">Your level of {title}</legend>
       {choices.map((each) => (
         <button
           key={each}
           name="has"
           value={`${skill}:${each}`}
-          aria-pressed={each === held}
+          aria-pressed={each === level}
           aria-label={shape === "pips" ? levelWords[each] : undefined}
           title={shape === "pips" ? levelWords[each] : undefined}
-          className={signOf(each, held, need)}
+          className={signOf(each, level, need)}
         >
           {shape === "words" && levelWords[each]}
         </button>
       ))}
     </fieldset>
   );
-}
-
-/** A pip is full up to what one has, a ring up to what is needed, and a point beyond. */
-function signOf(level: Level, held: Level, need: Level = 0): string {
-  if (level === 0) return "none";
-  if (level <= held) return "held";
-  return level <= need ? "lack" : "beyond";
 }

@@ -39,10 +39,10 @@ export function markRow({ levels, skills }: Pick<LevelSetting, "levels" | "skill
   return skill && markSkill(skill, levels.get(id) ?? 0);
 }
 
-/** What marks a step of a gap as something one can do already. */
-export function haveButtons({ action, back, levels, skills }: LevelSetting) {
+/** What marks a step of a gap as something one can do already; it belongs to the form of that name. */
+export function haveButtons({ levels, skills }: Pick<LevelSetting, "levels" | "skills">, form: string) {
   return ({ skill, level }: Pick<GapStep, "skill" | "level">): ReactNode => {
     const title = skills.get(skill)?.title ?? skill;
-    return <HaveButton {...{ action, back, skill, title, level }} have={levels.get(skill) ?? 0} />;
+    return <HaveButton {...{ skill, title, level, form }} have={levels.get(skill) ?? 0} />;
   };
 }

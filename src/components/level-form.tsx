@@ -1,32 +1,18 @@
-"use client";
-
-import type { ReactNode, SubmitEvent } from "react";
-import { toLevel } from "@/domain/level";
-import { findShownSkill } from "./level-row";
-import { pressLevel } from "./level-store";
+import type { ReactNode } from "react";
+import { LiveLevels } from "./live-levels";
+import { writeMarkup } from "./write-markup";
 
 interface LevelFormProps {
-  /** What the form calls where there is no JavaScript. */
+  /** By which buttons name it that cannot stand in it, as there are other forms beside them. */
+  id?: string;
   action: (form: FormData) => Promise<void>;
-  /** Where it then returns to. */
+  /** Where a form without JavaScript returns to. */
   back: string;
   className?: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
-/** The form around the levels of one skill or of many: what is pressed in it is shown at once, and kept. */
-export function LevelForm({ action, back, className, children }: LevelFormProps) {
-  const press = (event: SubmitEvent<HTMLFormElement>): void => {
-    const button = event.nativeEvent.submitter;
-    const shown = button && findShownSkill(button);
-    if (!shown || !(button instanceof HTMLButtonElement)) return;
-    event.preventDefault();
-    pressLevel(shown.skill, shown.title, shown.level, toLevel(Number(button.value.split(":").pop())));
-  };
-  return (
-    <form action={action} onSubmit={press} className={className}>
-      <input type="hidden" name="back" value={back} />
-      {children}
-    </form>
-  );
+/** The form around the levels of one skill or of many. There may be a thousand buttons in it: they are written. */
+export function LevelForm({ id, action, back, className, children }: LevelFormProps) {
+  return <LiveLevels {...{ id, action, back, className }} written={writeMarkup(children)} />;
 }

@@ -50,6 +50,15 @@ export function useLevel<Known>(skill: string, known: Known): Level | Known {
   );
 }
 
+/** What was pressed since the page was made, by skill. */
+export function usePressed(): ReadonlyMap<string, Level> {
+  return useSyncExternalStore(
+    subscribe,
+    () => shown.pressed,
+    () => nothing.pressed,
+  );
+}
+
 export function useNews(): LevelNews | null {
   return useSyncExternalStore(
     subscribe,

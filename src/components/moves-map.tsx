@@ -1,6 +1,7 @@
 import { formatHours } from "@/lib/format";
 import type { MapNode, MovesMap } from "@/pictures/moves-map";
 import { pageOf } from "./href";
+import { Written } from "./written";
 
 interface MovesMapProps {
   map: MovesMap;
@@ -19,27 +20,29 @@ export function MovesMapFigure({ map, titleOf, shown }: MovesMapProps) {
           Roles that stand near each other ask for much the same. Point at one to see its ways.
         </span>
       </figcaption>
-      <svg
-        viewBox={`0 0 ${map.width} ${map.height}`}
-        className="no-print hidden w-full font-sans lg:block"
-        role="group"
-        aria-label="Map of the roles"
-      >
-        <g aria-hidden="true">
-          {map.edges.map(({ from, to, path }) => (
-            <path key={`${from} ${to}`} d={path} className="stroke-line fill-none" strokeWidth="1" />
+      <Written>
+        <svg
+          viewBox={`0 0 ${map.width} ${map.height}`}
+          className="no-print hidden w-full font-sans lg:block"
+          role="group"
+          aria-label="Map of the roles"
+        >
+          <g aria-hidden="true">
+            {map.edges.map(({ from, to, path }) => (
+              <path key={`${from} ${to}`} d={path} className="stroke-line fill-none" strokeWidth="1" />
+            ))}
+          </g>
+          {map.nodes.map((node) => (
+            <MapPlace key={node.id} node={node} map={map} isBack={shown?.has(node.id) === false} />
           ))}
-        </g>
-        {map.nodes.map((node) => (
-          <MapPlace key={node.id} node={node} map={map} isBack={shown?.has(node.id) === false} />
-        ))}
-      </svg>
-      <details className="mt-2">
-        <summary className="cursor-pointer font-sans">
-          Every way from role to role<span className="hidden lg:inline">, the same as a list</span>
-        </summary>
-        <MovesList map={map} titleOf={titleOf} />
-      </details>
+        </svg>
+        <details className="mt-2">
+          <summary className="cursor-pointer font-sans">
+            Every way from role to role<span className="hidden lg:inline">, the same as a list</span>
+          </summary>
+          <MovesList map={map} titleOf={titleOf} />
+        </details>
+      </Written>
     </figure>
   );
 }

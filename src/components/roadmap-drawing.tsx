@@ -2,17 +2,17 @@ import { levelWords } from "@/domain/level";
 import { formatCount, formatHours } from "@/lib/format";
 import type { PlacedCard, RoadmapPicture, RoadmapStage } from "@/pictures/roadmap";
 import { sizes } from "@/pictures/roadmap-sizes";
-import { CardFace, type CardFaceProps, CardLink } from "./roadmap-card";
+import { CardFace, CardLink } from "./roadmap-card";
+import { Pips } from "./roadmap-pip-row";
 
 interface RoadmapDrawingProps {
   picture: RoadmapPicture;
   /** Whether there is somebody whose levels it shows. */
   personal: boolean;
-  Pips?: CardFaceProps["Pips"];
 }
 
 /** Lines, and over them the stages; the cards come in an order in which they can be learnt. */
-export function RoadmapDrawing({ picture: { stages, edges }, personal, Pips }: RoadmapDrawingProps) {
+export function RoadmapDrawing({ picture: { stages, edges }, personal }: RoadmapDrawingProps) {
   const cards = stages.flatMap((stage) => stage.cards);
   const done = new Set(cards.filter((card) => personal && isDone(card)).map(({ skill }) => skill));
   return (
@@ -27,7 +27,7 @@ export function RoadmapDrawing({ picture: { stages, edges }, personal, Pips }: R
         <g key={stage.title} data-stage={stage.title}>
           <Heading stage={stage} personal={personal} />
           {stage.cards.map((card) => (
-            <Card key={card.skill} card={card} personal={personal} Pips={Pips} />
+            <Card key={card.skill} card={card} personal={personal} />
           ))}
         </g>
       ))}
@@ -59,11 +59,7 @@ function Heading({ stage: { lines, x, cards }, personal }: { stage: RoadmapStage
   );
 }
 
-function Card({
-  card,
-  personal,
-  Pips,
-}: Pick<RoadmapDrawingProps, "personal" | "Pips"> & { card: PlacedCard }) {
+function Card({ card, personal }: { card: PlacedCard; personal: boolean }) {
   const { skill, title, have, need, importance, hours, x, y, lines } = card;
   const reached = personal && isDone(card);
   const asked = `${title}: ${levelWords[need]}${importance ? `, ${importance}` : ""}`;

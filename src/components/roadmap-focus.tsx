@@ -1,27 +1,30 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from "react";
+import { useRedrawn } from "./redraw";
 import { findCard, lightCard, stepFrom } from "./roadmap-walk";
 import { useZoom } from "./roadmap-zoom";
 
 interface RoadmapFocusProps {
   width: number;
   height: number;
-  /** What is drawn, made on the server: without JavaScript it is all there is. */
-  children: ReactNode;
+  /** What is drawn, as the server wrote it: without JavaScript it is all there is. */
+  drawn: string;
 }
 
 /** What a drawn roadmap does when somebody points at it, walks in it by keyboard or wants to see it nearer. */
-export function RoadmapFocus({ width, height, children }: RoadmapFocusProps) {
+export function RoadmapFocus({ width, height, drawn }: RoadmapFocusProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const { view, isNear, nearer, further, fit, reveal, dragging } = useZoom(drawing, width, height);
+
+  const html = useRedrawn(drawing, drawn);
 
   useEffect(() => {
     // One card is a stop of the tab key; the arrow keys lead to the others.
     drawing.current?.querySelectorAll<SVGElement>("[data-card]").forEach((card, index) => {
       card.tabIndex = index === 0 ? 0 : -1;
     });
-  }, [children]);
+  }, [drawn]);
 
   const light = ({ type, target, currentTarget }: SyntheticEvent<SVGSVGElement>): void => {
     const isOver = type === "pointerleave" || type === "blur";
@@ -69,9 +72,8 @@ export function RoadmapFocus({ width, height, children }: RoadmapFocusProps) {
           onBlur={light}
           onKeyDown={walk}
           {...dragging}
-        >
-          {children}
-        </svg>
+          dangerouslySetInnerHTML={html}
+        />
       </div>
     </>
   );

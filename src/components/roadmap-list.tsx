@@ -18,9 +18,9 @@ export function RoadmapList({ stages, personal }: RoadmapListProps) {
       {stages.map(({ title, cards }, index) => (
         <section key={title}>
           <h3 className={index === 0 ? "mt-0" : ""}>{title}</h3>
-          <ol start={starts[index]} className="figures list-decimal pl-8 marker:text-soft">
+          <ol start={starts[index]} className="figures">
             {cards.map((card) => (
-              <li key={card.skill} className="border-line break-inside-avoid border-b py-1.5 pl-1">
+              <li key={card.skill}>
                 <CardLine card={card} personal={personal} />
               </li>
             ))}
@@ -35,13 +35,11 @@ function CardLine({ card, personal }: { card: PlacedCard; personal: boolean }) {
   const { skill, title, need, have, importance, hours } = card;
   const yours = personal && isDone(card) ? "✓ done" : personal && have > 0 ? `you: ${levelWords[have]}` : "";
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 text-small sm:grid sm:grid-cols-[minmax(0,1fr)_7.25rem_4.25rem_4.5rem]">
-      <a href={pageOf("skill", skill)} className="basis-full text-base">
-        {title}
-      </a>
+    <div>
+      <a href={pageOf("skill", skill)}>{title}</a>
       <LevelMark level={need} />
-      <span className={importance === "core" ? "font-semibold" : "text-soft"}>{importance}</span>
-      <span className="text-soft sm:text-right">{yours || formatHours(hours)}</span>
+      <span className={importance ?? ""}>{importance}</span>
+      <span className="left">{yours || formatHours(hours)}</span>
     </div>
   );
 }

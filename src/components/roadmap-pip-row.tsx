@@ -14,7 +14,7 @@ export function Pips({ need, have }: PipsProps) {
   return (
     <>
       <path className="pip" d={drawPips(0, need)} />
-      <path className="pip hole" d={drawPips(filled, need)} />
+      <path className="pip hole" data-need={need} d={drawPips(filled, need)} />
       <path className="pip point" d={drawPips(need, 4)} />
     </>
   );

@@ -1,12 +1,13 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Role, Skill } from "@/domain/content";
 import { findGap } from "@/domain/gap";
 import { buildGraph, type Profile } from "@/domain/graph";
 import type { Level } from "@/domain/level";
-import { drawRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
+import { drawRoadmap, fillRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
 import { smallRole, smallSkill } from "../../tests/fixtures/small-content";
+import { pressLevel } from "./level-store";
 import { Roadmap } from "./roadmap";
 
 function need(skill: string, at: Level = 2): Skill["buildsOn"][number] {
@@ -87,6 +88,32 @@ it("says what is done and where one stands, in the picture and in the list", () 
   expect(screen.getAllByRole("listitem").filter((item) => item.textContent.includes("✓ done"))).toHaveLength(
     2,
   );
+});
+
+it("follows the server and what is pressed meanwhile, and keeps the focus", () => {
+  const has = new Map([["cutting", 2] as const]);
+  const whole = findGap(buildGraph(all), new Map(), [role]);
+  const view = (levels: Profile) => (
+    <Roadmap role={role} picture={fillRoadmap(draw(role, new Map()), whole, levels)} personal />
+  );
+  const { rerender } = render(view(has));
+  const feast = card(/^Title of feast/);
+  const rings = feast.querySelector(".hole");
+  feast.focus();
+  expect(rings).toHaveAttribute("d", "M0 0h0M10 0h0");
+  vi.stubGlobal("fetch", () => new Promise(() => undefined));
+  act(() => {
+    pressLevel("feast", "Title of feast", 0, 1);
+  });
+  expect(rings).toHaveAttribute("d", "M10 0h0");
+  rerender(view(new Map([...has, ["feast", 2]])));
+  act(() => {
+    pressLevel("feast", "Title of feast", 0, 2);
+  });
+  expect(feast).toHaveFocus();
+  expect(feast).toHaveAccessibleName("Title of feast: working, core, done");
+  expect(rings).toHaveAttribute("d", "");
+  vi.unstubAllGlobals();
 });
 
 it("lights up all that a card needs and what it opens next", async () => {

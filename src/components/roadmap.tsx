@@ -6,6 +6,8 @@ import { fillRoadmap, type RoadmapPicture } from "@/pictures/roadmap";
 import { RoadmapDrawing } from "./roadmap-drawing";
 import { RoadmapFocus } from "./roadmap-focus";
 import { RoadmapList } from "./roadmap-list";
+import { writeMarkup } from "./write-markup";
+import { Written } from "./written";
 
 interface RoadmapSectionProps {
   role: Pick<Role, "title">;
@@ -61,14 +63,19 @@ export function Roadmap({ role, picture, personal, list = false }: RoadmapProps)
             : "Pips are the level that is needed. "}
           A thick bar marks what is core to the role, a thin one what is important.
         </figcaption>
-        <RoadmapFocus key={`${width} ${height}`} width={width} height={height}>
-          <RoadmapDrawing picture={picture} personal={personal} />
-        </RoadmapFocus>
+        <RoadmapFocus
+          key={`${width} ${height}`}
+          width={width}
+          height={height}
+          drawn={writeMarkup(<RoadmapDrawing picture={picture} personal={personal} />)}
+        />
       </figure>
       {list && (
         <details className="roadmap-list">
           <summary className="no-print mt-6 cursor-pointer font-sans text-small">The same as a list</summary>
-          <RoadmapList stages={stages} personal={personal} />
+          <Written>
+            <RoadmapList stages={stages} personal={personal} />
+          </Written>
         </details>
       )}
     </>

@@ -5,6 +5,7 @@ import { becomePage } from "./href";
 import { PayAxis } from "./pay-bar";
 import { RoleHeading } from "./role-heading";
 import { RoleRow } from "./role-row";
+import { Written } from "./written";
 
 interface RoleTableProps {
   lines: readonly RoleLine[];
@@ -25,7 +26,7 @@ export function RoleTable({ lines, sort, start, isPersonal, isTold = false, sort
   const scales = scaleByCurrency(bands);
   const order = { sort, sortHref };
   return (
-    <>
+    <Written>
       {bands.length > 0 && (
         <p id="reading-pay" className="text-soft mb-4 max-w-[85ch] font-sans text-small">
           A bar holds the middle half of pay, from P25 to P75; the stroke across it is the median.
@@ -70,6 +71,6 @@ export function RoleTable({ lines, sort, start, isPersonal, isTold = false, sort
       <p className="no-print mt-4 font-sans">
         Not decided? <a href={becomePage(start)}>What should I become?</a>
       </p>
-    </>
+    </Written>
   );
 }

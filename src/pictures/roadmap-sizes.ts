@@ -4,6 +4,8 @@ export const sizes = {
   /** Left and right of a card's title, whose letters are so high. */
   padding: 8,
   letter: 12.5,
+  /** What stands under a heading at its widest: "10 of 14 done, about 1,220 hours left". */
+  count: 204,
   heading: 15,
   /** How far a card stands to the right of the one it stands below. */
   indent: 12,

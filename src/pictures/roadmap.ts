@@ -2,9 +2,7 @@ import { sumHours } from "@/domain/gap";
 import type { Profile } from "@/domain/graph";
 import { collectCards, type RoadmapInput, type SkillCard } from "./roadmap-cards";
 import { nameStages } from "./roadmap-headings";
-import { layOut } from "./roadmap-layout";
-import { findPlaces } from "./roadmap-places";
-import { findRows } from "./roadmap-rows";
+import { findShape } from "./roadmap-shape";
 import { sizes } from "./roadmap-sizes";
 import { wrapText, wrapTitle } from "./roadmap-text";
 
@@ -43,9 +41,7 @@ export interface RoadmapPicture {
 export function drawRoadmap(input: RoadmapInput): RoadmapPicture {
   const { cards, needs } = collectCards(input);
   const areas = cards.map(({ area }) => area);
-  const places = findPlaces(needs, areas);
-  const rows = findRows(needs, areas, places);
-  const { width, height, columns, corners, edges } = layOut(needs, places, rows);
+  const { width, height, places, columns, corners, edges } = findShape(needs, areas);
   const placed = cards.map((card, index): PlacedCard => {
     const lines = wrapTitle(card.title);
     return { ...card, ...(corners[index] ?? { x: 0, y: 0 }), lines };
@@ -54,8 +50,9 @@ export function drawRoadmap(input: RoadmapInput): RoadmapPicture {
     placed.filter((_, index) => places[index]?.stage === stage).sort((a, b) => a.y - b.y),
   );
   const titles = nameStages(byStage, input.areas);
+  const last = columns.at(-1);
   return {
-    width,
+    width: Math.max(width, (last?.x ?? 0) + sizes.count),
     height,
     stages: columns.map((column, stage) => {
       const title = titles[stage] ?? "";

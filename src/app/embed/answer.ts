@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { answerError } from "@/app/api/problem";
 import { requireRole } from "@/contract/names";
 import { type EmbedTheme, embedThemes } from "@/components/embed";
-import { writeSvg } from "@/components/write-svg";
+import { writeMarkup } from "@/components/write-markup";
 import type { Catalogue } from "@/domain/catalogue";
 import type { Role } from "@/domain/content";
 import { tagOf } from "@/lib/tag";
@@ -42,7 +42,7 @@ export async function answerRoleEmbed(
 
 /** A picture that may be kept for a while, and then asked for by its tag. */
 export function answerPicture(request: Request, picture: ReactNode, cacheControl: string): Response {
-  const body = writeSvg(picture);
+  const body = writeMarkup(picture);
   const tag = `"${tagOf(body)}"`;
   const headers = { "Cache-Control": cacheControl, ETag: tag };
   if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });

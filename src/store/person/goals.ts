@@ -6,13 +6,14 @@ import type { Transaction } from "../database";
 /** One beyond the last place, for what is to come last. */
 export const lastPlace: number = limits.goals;
 
-/** A person's goals, the first in front. */
+/** The first in front. */
+export const inOrder = [{ position: "asc" as const }, { roleId: "asc" as const }];
+
+/** A person's goals in their order. */
 export async function getGoals(tx: Transaction, personId: string): Promise<string[]> {
-  const rows = await tx.goal.findMany({ where: { personId }, orderBy });
+  const rows = await tx.goal.findMany({ where: { personId }, orderBy: inOrder });
   return rows.map(({ roleId }) => roleId);
 }
-
-const orderBy = [{ position: "asc" as const }, { roleId: "asc" as const }];
 
 /** Puts a role at a place among the goals, or takes it out; the others close up. */
 export async function putGoal(
@@ -21,10 +22,7 @@ export async function putGoal(
   { what, role, to }: ChangeOf<"goal">,
   at: Date,
 ): Promise<RecordedOf<"goal"> | null> {
-  const rows = await tx.goal.findMany({
-    where: { personId },
-    orderBy,
-  });
+  const rows = await tx.goal.findMany({ where: { personId }, orderBy: inOrder });
   const held = rows.map(({ roleId }) => roleId);
   const place = held.indexOf(role);
   const others = held.filter((each) => each !== role);

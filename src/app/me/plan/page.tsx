@@ -7,7 +7,6 @@ import { CalendarLinks } from "@/components/calendar-links";
 import { DatedSteps } from "@/components/dated-steps";
 import { GoalForm } from "@/components/goal-form";
 import { GoalList } from "@/components/goal-list";
-import { haveButtons } from "@/components/level-controls";
 import { NextSteps } from "@/components/next-steps";
 import { PaceForm } from "@/components/pace-form";
 import { PlanSummary } from "@/components/plan-summary";
@@ -31,7 +30,7 @@ export default async function PlanPage() {
   const { plan, targets, pace, today } = planOf(catalogue, person);
   const next = findNextSteps(graph, person.levels, targets, { skipped: skippedSkills(person) });
   const goals = plan.goals.map((goal) => ({ ...goal, title: roles.get(goal.role)?.title ?? goal.role }));
-  const have = haveButtons({ action: setLevelsFromForm, back: "/me/plan", levels: person.levels, skills });
+  const setting = { action: setLevelsFromForm, back: "/me/plan", levels: person.levels, skills };
   const hoursPerWeek = pace?.hoursPerWeek ?? 8;
   return (
     <>
@@ -47,7 +46,7 @@ export default async function PlanPage() {
           <h2 id="pace">Pace</h2>
           <PaceForm action={setPaceFromForm} person={person} />
           <WhatIf hours={plan.hours} goals={goals} start={pace?.start ?? today} hoursPerWeek={hoursPerWeek} />
-          <NextSteps steps={next.slice(0, 5)} targets={targets.length} skills={skills} control={have} />
+          <NextSteps {...{ setting, skills }} steps={next.slice(0, 5)} targets={targets.length} />
           <h2 id="steps">Every step</h2>
           {pace && <CalendarLinks make={makeCalendarFromForm} end={endCalendarFromForm} />}
           <DatedSteps goals={plan.goals} roles={roles} skills={skills} />

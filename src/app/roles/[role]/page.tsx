@@ -13,6 +13,7 @@ import { RoleActions } from "@/components/role-actions";
 import { roleLayout } from "@/components/role-margin";
 import { Certifications, Responsibilities } from "@/components/role-parts";
 import { Salary } from "@/components/salary";
+import { Written } from "@/components/written";
 import { getOrigin } from "@/session/origin";
 import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
@@ -40,14 +41,20 @@ export default async function RolePage({ params }: Props) {
     <EntryPage entry={role} notes={notes} {...roleLayout(role)}>
       <JsonLd data={describeOccupation(role, skills, await getOrigin())} />
       <RoleActions {...{ role, roles, graph, person, back }} add={setGoalFromForm} />
-      <Responsibilities groups={role.responsibilities} notes={notes} />
+      <Written>
+        <Responsibilities groups={role.responsibilities} notes={notes} />
+      </Written>
       <h2 id="skills">Skills</h2>
       <RequirementTable requirements={role.requirements} setting={setting} notes={notes} />
-      <h2 id="pay">Pay</h2>
-      <Salary role={role} notes={notes} />
+      <Written>
+        <h2 id="pay">Pay</h2>
+        <Salary role={role} notes={notes} />
+      </Written>
       <RoadmapSection {...{ role, levels, ...wholeWay(catalogue, role) }} />
-      <Certifications of={role.certifications} certifications={certifications} />
-      <NextMoves {...movesOf(catalogue, role)} notes={notes} />
+      <Written>
+        <Certifications of={role.certifications} certifications={certifications} />
+        <NextMoves {...movesOf(catalogue, role)} notes={notes} />
+      </Written>
     </EntryPage>
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { writeSvg } from "./write-svg";
+import { writeMarkup } from "./write-markup";
 
 function parse(xml: string): Element {
   const document = new DOMParser().parseFromString(xml, "image/svg+xml");
@@ -16,10 +16,10 @@ function Words({ of, className }: { of: string; className?: string }) {
   );
 }
 
-describe("a drawing that stands by itself", () => {
+describe("what is written", () => {
   it("has the elements and attributes that the components say", () => {
     const svg = parse(
-      writeSvg(
+      writeMarkup(
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" aria-label={undefined}>
           {[1, 2].map((each) => (
             <Words key={each} of={`${each}`} className="figures" />
@@ -39,6 +39,28 @@ describe("a drawing that stands by itself", () => {
     );
   });
 
+  it("spells attributes and empty elements as pages do", () => {
+    document.body.innerHTML = writeMarkup(
+      <p tabIndex={-1} hidden={false} aria-hidden={false} data-empty="">
+        one
+        <br />
+        <input type="hidden" disabled name="a" />
+        <label htmlFor="a">two</label>
+      </p>,
+    );
+    expect(document.body.innerHTML).toBe(
+      '<p tabindex="-1" aria-hidden="false" data-empty="">one<br><input type="hidden" disabled="" name="a">' +
+        '<label for="a">two</label></p>',
+    );
+  });
+
+  it("refuses what it cannot hold rather than leaving it away", () => {
+    expect(() => writeMarkup(<button onClick={() => undefined}>Press</button>)).toThrow(
+      /onClick of a button/,
+    );
+    expect(() => writeMarkup(<p style={{ color: "red" }}>Red</p>)).toThrow(/style of a p/);
+  });
+
   it("is well-formed and says the same words, whatever they are", () => {
     const words = fc.oneof(
       fc.string({ unit: "grapheme" }),
@@ -47,7 +69,7 @@ describe("a drawing that stands by itself", () => {
     );
     fc.assert(
       fc.property(words, words, (text, name) => {
-        const xml = writeSvg(
+        const xml = writeMarkup(
           <svg xmlns="http://www.w3.org/2000/svg">
             <Words of={text} className={name} />
           </svg>,
