@@ -2,6 +2,7 @@ import { z } from "zod";
 import { startServer } from "../setup/start-server";
 import { putLevel } from "./progress";
 import { publishContent } from "./published";
+import { timePage } from "./time-page";
 import { formatTable, medianOf } from "./timing";
 
 const warming = 50;
@@ -20,11 +21,8 @@ export async function benchCompare(): Promise<void> {
       const milliseconds: number[] = [];
       for (let turn = -warming; turn < pages; turn++) {
         const path = `/compare?roles=${pick(ids, count, turn + warming).join(",")}`;
-        const begun = performance.now();
-        const response = await fetch(address + path, { headers: { Cookie: cookie } });
-        await response.text();
-        if (!response.ok) throw new Error(`${path}: ${response.status}`);
-        if (turn >= 0) milliseconds.push(performance.now() - begun);
+        const taken = await timePage(address + path, cookie);
+        if (turn >= 0) milliseconds.push(taken);
       }
       milliseconds.sort((a, b) => a - b);
       const p95 = milliseconds[Math.ceil(0.95 * pages) - 1] ?? NaN;
