@@ -179,3 +179,21 @@ it("keeps the keys that are pressed before anybody listens, the last of each ski
     ]);
   });
 });
+
+it("is one stop of the tab key, at one’s level, and the arrow keys lead to the others", async () => {
+  renderControl(1);
+  await userEvent.tab();
+  const at = (name: string) => screen.getByRole("button", { name });
+  expect(at("aware")).toHaveFocus();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+  expect(at("proficient")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(pressed()).toBe("proficient");
+  expect(at("proficient")).toHaveFocus();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(at("none")).toHaveFocus();
+  await userEvent.tab();
+  expect(at("none")).not.toHaveFocus();
+  await userEvent.tab({ shift: true });
+  expect(at("none")).toHaveFocus();
+});

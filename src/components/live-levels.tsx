@@ -1,9 +1,10 @@
 "use client";
 
-import { type SubmitEvent, useRef } from "react";
+import { type SubmitEvent, useEffect, useRef } from "react";
 import { toLevel } from "@/domain/level";
 import { findShownSkill } from "./level-row";
 import { pressLevel } from "./level-store";
+import { stopOnce, walkLevels } from "./level-walk";
 import { useRedrawn } from "./redraw";
 
 interface LiveLevelsProps {
@@ -21,6 +22,9 @@ interface LiveLevelsProps {
 export function LiveLevels({ id, action, back, className, written }: LiveLevelsProps) {
   const place = useRef<HTMLDivElement>(null);
   const html = useRedrawn(place, written);
+  useEffect(() => {
+    if (place.current) stopOnce(place.current);
+  });
   const press = (event: SubmitEvent<HTMLFormElement>): void => {
     const button = event.nativeEvent.submitter;
     const shown = button && findShownSkill(button);
@@ -31,7 +35,7 @@ export function LiveLevels({ id, action, back, className, written }: LiveLevelsP
   return (
     <form id={id} action={action} onSubmit={press} className={className}>
       <input type="hidden" name="back" value={back} />
-      <div ref={place} dangerouslySetInnerHTML={html} />
+      <div ref={place} onKeyDown={walkLevels} dangerouslySetInnerHTML={html} />
     </form>
   );
 }

@@ -14,23 +14,34 @@ const marked = new Set(["tabindex", "data-lit"]);
 export function useRedrawn(place: RefObject<Element | null>, written: string): { __html: string } {
   const [first] = useState({ __html: written });
   const pressed = usePressed();
-  const isFirst = useRef(true);
+  const shown = useRef({ written, hasPressed: false });
   useLayoutEffect(() => {
-    isFirst.current &&= written === first.__html && pressed.size === 0;
-    if (place.current && !isFirst.current) redraw(place.current, written, pressed);
-  }, [place, written, pressed, first]);
+    if (!place.current) return;
+    const isOver = shown.current.hasPressed && pressed.size === 0;
+    if (isOver || shown.current.written !== written) redraw(place.current, written);
+    shown.current = { written, hasPressed: showPressed(place.current, pressed) };
+  }, [place, written, pressed]);
   return first;
 }
 
-function redraw(place: Element, written: string, pressed: ReadonlyMap<string, Level>): void {
+function redraw(place: Element, written: string): void {
   const fresh = place.cloneNode();
   if (!(fresh instanceof Element)) return;
   fresh.innerHTML = written;
-  for (const about of fresh.querySelectorAll<HTMLElement | SVGElement>("[data-skill]")) {
-    const level = pressed.get(about.dataset.skill ?? "");
-    if (level !== undefined) showLevel(about, level);
-  }
   follow(place, fresh);
+}
+
+/** Whether there is anything of what was pressed; other levels are not touched, however many there are. */
+function showPressed(place: Element, pressed: ReadonlyMap<string, Level>): boolean {
+  if (pressed.size === 0) return false;
+  let isThere = false;
+  for (const about of place.querySelectorAll<HTMLElement | SVGElement>("[data-skill]")) {
+    const level = pressed.get(about.dataset.skill ?? "");
+    if (level === undefined) continue;
+    showLevel(about, level);
+    isThere = true;
+  }
+  return isThere;
 }
 
 /** Shows a level in what is about its skill: in the pips of a card, in the buttons that set it. */
@@ -40,7 +51,7 @@ function showLevel(about: Element, level: Level): void {
     if (pips.tagName === "path") pips.setAttribute("d", drawPips(Math.min(level, need), need));
     pips.querySelectorAll("button").forEach((button, each) => {
       button.className = signOf(each, level, need);
-      button.ariaPressed = String(each === level);
+      button.setAttribute("aria-pressed", String(each === level));
     });
   }
 }
@@ -50,7 +61,9 @@ function follow(element: Element, fresh: Element): void {
   for (const name of element.getAttributeNames()) {
     if (!fresh.hasAttribute(name) && !marked.has(name)) element.removeAttribute(name);
   }
-  for (const { name, value } of fresh.attributes) element.setAttribute(name, value);
+  for (const { name, value } of fresh.attributes) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
   const old = [...element.childNodes];
   const wanted = [...fresh.childNodes];
   for (const each of old.slice(wanted.length)) each.remove();
@@ -59,6 +72,6 @@ function follow(element: Element, fresh: Element): void {
     if (!at) element.append(each);
     else if (at instanceof Element && each instanceof Element && at.tagName === each.tagName)
       follow(at, each);
-    else at.replaceWith(each);
+    else if (!at.isEqualNode(each)) at.replaceWith(each);
   }
 }

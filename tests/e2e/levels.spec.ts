@@ -78,6 +78,19 @@ test("by keyboard a number sets the skill in focus, in a table and in the pictur
   await expect(levelOf(page, "Python")).toHaveAccessibleName("expert");
 });
 
+test("in a long list a skill is two stops of the tab key, its link and its level", async ({ page }) => {
+  await open(page, "/skills");
+  await page.getByRole("link", { name: "Python", exact: true }).first().focus();
+  await page.keyboard.press("Tab");
+  await expect(levelOf(page, "Python")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toHaveText(/^Python is at aware\./);
+  await expect(levelOf(page, "Python")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("li a:focus")).not.toHaveText("Python");
+});
+
 test("what the server does not keep is taken back, with what one can do", async ({ page, context }) => {
   await open(page, "/skills/sql");
   await context.setOffline(true);
