@@ -21,7 +21,7 @@ export async function benchCompare(): Promise<void> {
       const milliseconds: number[] = [];
       for (let turn = -warming; turn < pages; turn++) {
         const path = `/compare?roles=${pick(ids, count, turn + warming).join(",")}`;
-        const taken = await timePage(address + path, cookie);
+        const taken = await timePage(address + path, { Cookie: cookie });
         if (turn >= 0) milliseconds.push(taken);
       }
       milliseconds.sort((a, b) => a - b);

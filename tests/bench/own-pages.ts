@@ -32,7 +32,7 @@ export async function benchOwnPages(databaseUrl: string): Promise<void> {
     for (const path of paths) {
       const milliseconds: number[] = [];
       for (let count = -warming; count < pagesOfEach; count++) {
-        const taken = await timePage(address + path, `archway=${key}`);
+        const taken = await timePage(address + path, { Cookie: `archway=${key}` });
         if (count >= 0) milliseconds.push(taken);
       }
       rows.push([path, ...describe(milliseconds), "under 60 ms"]);

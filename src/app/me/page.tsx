@@ -5,6 +5,7 @@ import { NewsList } from "@/components/news-list";
 import { OverviewLead } from "@/components/overview-lead";
 import { OwnBeginning } from "@/components/own-beginning";
 import { Standings } from "@/components/standings";
+import { Written } from "@/components/written";
 import { getViewerArchive } from "@/session/archive";
 import { getNewsSince } from "@/session/told-news";
 import { getPublications } from "@/store/changes";
@@ -41,12 +42,14 @@ export default async function OwnPage() {
       <h1>You</h1>
       <OverviewLead skills={person.levels.size} goals={goals.length} nearest={standings[0]} />
       <NewsList news={news} />
-      <h2 id="roles">How ready you are</h2>
-      <Standings of={standings} goals={person.goals} />
-      <h2 id="areas">By area</h2>
-      <AreaBars areas={areas} of={goals.length > 0 ? "your goals need" : "all roles together need"} />
-      <h2 id="activity">What you did when</h2>
-      <Activity calendar={activity} />
+      <Written>
+        <h2 id="roles">How ready you are</h2>
+        <Standings of={standings} goals={person.goals} />
+        <h2 id="areas">By area</h2>
+        <AreaBars areas={areas} of={goals.length > 0 ? "your goals need" : "all roles together need"} />
+        <h2 id="activity">What you did when</h2>
+        <Activity calendar={activity} />
+      </Written>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { MovePlan } from "@/components/move-plan";
 import { MoveSkills } from "@/components/move-skills";
 import { PaySteps } from "@/components/pay-steps";
 import { TakeLevelsForm } from "@/components/take-levels";
+import { Written } from "@/components/written";
 import { getViewerPerson } from "@/session/viewer";
 import { getCatalogue } from "@/store/current";
 import { describeMove } from "./describe";
@@ -37,11 +38,13 @@ export default async function MovePage({ params }: Props) {
         <MoveLead {...{ from, to, move, ...more }} />
         <MoveActions {...{ from, to, ...more }} isGoal={goals.includes(to.id)} add={setGoalFromForm} />
       </Beside>
-      <MoveSkills move={move} skills={skills} />
-      {areas.length > 0 && <h2 id="hours">Hours</h2>}
-      <AreaHoursBars areas={areas} />
-      <PaySteps from={from} to={to} steps={pay} />
-      <MovePlan items={items} skills={skills} />
+      <Written>
+        <MoveSkills move={move} skills={skills} />
+        {areas.length > 0 && <h2 id="hours">Hours</h2>}
+        <AreaHoursBars areas={areas} />
+        <PaySteps from={from} to={to} steps={pay} />
+        <MovePlan items={items} skills={skills} />
+      </Written>
       <TakeLevelsForm
         {...{ has, skills, levels, back: movePage(from.id, to.id), action: setLevelsFromForm }}
         title="Do you have the first role?"
