@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { addAccount, addPasskey } from "../../tests/fixtures/accounts";
 import { describeOnBothEngines } from "../../tests/setup/databases";
 import { deleteAccount, dropExpired, resetPassword } from "./account";
+import type { Transaction } from "./database";
 import { getPasskeys, removePasskey, renamePasskey } from "./passkeys";
 
 describeOnBothEngines("passkeys", ({ open }) => {
@@ -27,12 +28,13 @@ describeOnBothEngines("passkeys", ({ open }) => {
     const { database, ada, ben, names } = await setUp();
     await database.write((tx) => renamePasskey(tx, ada, "phone", "telephone"));
     await database.write((tx) => removePasskey(tx, ada, "laptop"));
-    for (const attempt of [
-      database.write((tx) => renamePasskey(tx, ada, "tablet", "mine")),
-      database.write((tx) => removePasskey(tx, ada, "tablet")),
-      database.write((tx) => removePasskey(tx, ada, "laptop")),
-    ]) {
-      await expect(attempt).rejects.toMatchObject({ code: "unknown" });
+    const attempts = [
+      (tx: Transaction) => renamePasskey(tx, ada, "tablet", "mine"),
+      (tx: Transaction) => removePasskey(tx, ada, "tablet"),
+      (tx: Transaction) => removePasskey(tx, ada, "laptop"),
+    ];
+    for (const attempt of attempts) {
+      await expect(database.write(attempt)).rejects.toMatchObject({ code: "unknown" });
     }
     expect(await names(ada)).toEqual(["telephone"]);
     expect(await names(ben)).toEqual(["tablet"]);

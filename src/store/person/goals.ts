@@ -6,14 +6,13 @@ import type { Transaction } from "../database";
 /** One beyond the last place, for what is to come last. */
 export const lastPlace: number = limits.goals;
 
-/** The first in front. */
-export const inOrder = [{ position: "asc" as const }, { roleId: "asc" as const }];
-
-/** A person's goals in their order. */
+/** A person's goals, the first in front. */
 export async function getGoals(tx: Transaction, personId: string): Promise<string[]> {
-  const rows = await tx.goal.findMany({ where: { personId }, orderBy: inOrder });
+  const rows = await tx.goal.findMany({ where: { personId }, orderBy });
   return rows.map(({ roleId }) => roleId);
 }
+
+const orderBy = [{ position: "asc" as const }, { roleId: "asc" as const }];
 
 /** Puts a role at a place among the goals, or takes it out; the others close up. */
 export async function putGoal(
@@ -22,7 +21,10 @@ export async function putGoal(
   { what, role, to }: ChangeOf<"goal">,
   at: Date,
 ): Promise<RecordedOf<"goal"> | null> {
-  const rows = await tx.goal.findMany({ where: { personId }, orderBy: inOrder });
+  const rows = await tx.goal.findMany({
+    where: { personId },
+    orderBy,
+  });
   const held = rows.map(({ roleId }) => roleId);
   const place = held.indexOf(role);
   const others = held.filter((each) => each !== role);

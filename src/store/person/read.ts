@@ -3,7 +3,7 @@ import type { Choice, Person } from "@/domain/person";
 import type { Database, Transaction } from "../database";
 import { fromColumn } from "../trusted";
 import { evidenceOf } from "./evidence";
-import { inOrder } from "./goals";
+import { getGoals } from "./goals";
 
 /** Everything that a person holds now; null when there is nobody of that id. */
 export function getPerson(database: Database, personId: string): Promise<Person | null> {
@@ -12,19 +12,20 @@ export function getPerson(database: Database, personId: string): Promise<Person 
 
 /** The same within a write, where nothing can come between. */
 export async function readPerson(tx: Transaction, personId: string): Promise<Person | null> {
-  const bySkill = { skillId: "asc" } as const;
-  const row = await tx.person.findUnique({
-    where: { id: personId },
-    include: {
-      skills: { orderBy: bySkill },
-      notes: { orderBy: bySkill },
-      evidence: { orderBy: [bySkill, { createdAt: "asc" }, { id: "asc" }] },
-      resources: { orderBy: [bySkill, { url: "asc" }] },
-      goals: { orderBy: inOrder },
-    },
-  });
+  const row = await tx.person.findUnique({ where: { id: personId } });
   if (!row) return null;
-  const { createdAt, hoursPerWeek, planStart, skills, notes, evidence, resources, goals } = row;
+  const where = { personId };
+  const bySkill = { skillId: "asc" } as const;
+  // One after the other, as a transaction takes one question at a time.
+  const skills = await tx.skillProgress.findMany({ where, orderBy: bySkill });
+  const notes = await tx.note.findMany({ where, orderBy: bySkill });
+  const evidence = await tx.evidence.findMany({
+    where,
+    orderBy: [bySkill, { createdAt: "asc" }, { id: "asc" }],
+  });
+  const resources = await tx.finishedResource.findMany({ where, orderBy: [bySkill, { url: "asc" }] });
+  const goals = await getGoals(tx, personId);
+  const { createdAt, hoursPerWeek, planStart } = row;
   return {
     since: createdAt.toISOString(),
     levels: new Map(
@@ -40,7 +41,7 @@ export async function readPerson(tx: Transaction, personId: string): Promise<Per
     finished: resources.map(({ skillId: skill, url, finishedAt }) => {
       return { skill, url, finishedAt: finishedAt.toISOString() };
     }),
-    goals: goals.map(({ roleId }) => roleId),
+    goals,
     hoursPerWeek,
     planStart,
   };
