@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import type { Page } from "@playwright/test";
@@ -8,13 +11,14 @@ import { e2ePort } from "../setup/e2e";
 import { expect, test } from "./story";
 
 /*
- * The pages say what programs are answered. That the HTTP interface, the Model Context Protocol and the command line
- * agree to the letter is a test beside the routes.
+ * The pages say what programs are answered, over HTTP, by the Model Context Protocol and on the command line. That these
+ * agree to the letter on more questions, and on both databases, is a test beside the routes.
  */
 
 const comparison = answers.Comparison;
 const steps = z.array(z.unknown());
 const planned = z.object({ hours: z.number(), steps });
+const moves = z.object({ moves: z.array(z.object({ to: z.string(), hours: z.number() })) });
 const move = z.object({ hours: z.number(), newSkills: steps, raisedSkills: steps });
 
 test("a person's way to a role is as long on its page as for a program", async ({ page, own }) => {
@@ -25,6 +29,9 @@ test("a person's way to a role is as long on its page as for a program", async (
   const answer = planned.parse(await (await page.request.post("/api/v1/plan", { data })).json());
   await page.goto("/roles/ai-architect/gap");
   expect(planned.parse(await askTool("plan", data))).toEqual(answer);
+  const profile = test.info().outputPath("profile.json");
+  writeFileSync(profile, JSON.stringify({ levels }));
+  expect(planned.parse(await askCommand("plan", "ai-architect", "--have", profile))).toEqual(answer);
   const words = `About ${formatHours(answer.hours)} are left in ${formatCount(answer.steps.length, "step")}`;
   await expect(page.getByText(words)).toBeVisible();
 });
@@ -34,6 +41,9 @@ test("a move is the same on its page, beside another role, and for a program", a
   const { hours, newSkills, raisedSkills } = move.parse(
     await (await page.request.get(`/api/v1/moves/${from}/${to}`)).json(),
   );
+  expect(move.parse(await askTool("move", { from, to }))).toEqual({ hours, newSkills, raisedSkills });
+  const told = moves.parse(await askCommand("moves", from)).moves.find((each) => each.to === to);
+  expect(told?.hours).toBe(hours);
   await page.goto(`/moves/${from}/${to}`);
   const words = `${formatCount(newSkills.length, "new skill")} and ${raisedSkills.length} to raise`;
   await expect(page.getByText(`About ${formatHours(hours)} for somebody`)).toContainText(words);
@@ -54,6 +64,7 @@ test("a comparison says on its page what programs are answered, from nothing and
   const response = await page.request.get(`/api/v1/compare?roles=${roles.join(",")}`);
   const visitors = comparison.parse(await response.json());
   expect(comparison.parse(await askTool("compare_roles", { roles }))).toEqual(visitors);
+  expect(comparison.parse(await askCommand("compare", roles.join(",")))).toEqual(visitors);
   await seeComparison(page, visitors);
   await expect(page.getByText("Your readiness")).toHaveCount(0);
 
@@ -78,6 +89,13 @@ async function askTool(name: string, given: Record<string, unknown>): Promise<un
   const { structuredContent } = await client.callTool({ name, arguments: given });
   await client.close();
   return structuredContent;
+}
+
+/** What the command line answers, as data. */
+async function askCommand(...args: string[]): Promise<unknown> {
+  const command = ["--import", "tsx", "src/cli/main.ts", ...args, "--json"];
+  const { stdout } = await promisify(execFile)(process.execPath, command);
+  return JSON.parse(stdout);
 }
 
 /** That the page shown says all that was answered: the hours, the certifications and what comes with another role. */
